@@ -1,0 +1,28 @@
+package bd.sabha.committee;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * A standing body of an office.
+ *
+ * @param section the branch printed under the office's name: আইসিটি শাখা
+ * @param memoPrefix all of its memo numbers before the issue number, Latin digits
+ * @param reminderWorkingDays how many working days before its due date a report is asked for
+ * @param reportDays a report is due so many days after the meeting when the decision says nothing else
+ */
+public record Committee(
+        @Id @Nullable Long id,
+        long officeId,
+        String section,
+        String name,
+        String nameEn,
+        long chairPostId,
+        long secretaryPostId,
+        String memoPrefix,
+        int reminderWorkingDays,
+        int reportDays,
+        @Nullable LocalDate dissolvedOn,
+        @Version long version) {}
