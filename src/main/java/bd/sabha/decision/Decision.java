@@ -1,0 +1,54 @@
+package bd.sabha.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+
+/** What a meeting decided, for whom, until when. */
+record Decision(
+        @Id @Nullable Long id,
+        long minutesId,
+        long discussionId,
+        long committeeId,
+        int position,
+        String words,
+        String implementersAsWritten,
+        String deadlineWords,
+        @Nullable LocalDate dueOn,
+        @MappedCollection(idColumn = "decision_id", keyColumn = "position") List<AssignmentRow> implementers,
+        @Version long version) {
+
+    static Decision first(long minutesId, long discussionId, long committeeId, int position, DecisionText text) {
+        return new Decision(
+                null,
+                minutesId,
+                discussionId,
+                committeeId,
+                position,
+                text.words(),
+                text.implementersAsWritten(),
+                text.deadlineWords(),
+                text.dueOn(),
+                AssignmentRow.of(text.assignments()),
+                0);
+    }
+
+    /** The same decision in other words, as written on top of that version. */
+    Decision rewritten(DecisionText text, long version) {
+        return new Decision(
+                id,
+                minutesId,
+                discussionId,
+                committeeId,
+                position,
+                text.words(),
+                text.implementersAsWritten(),
+                text.deadlineWords(),
+                text.dueOn(),
+                AssignmentRow.of(text.assignments()),
+                version);
+    }
+}
