@@ -1,29 +1,99 @@
 package bd.sabha.registry;
 
 import bd.sabha.workflow.Subject;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The register of memo numbers: consecutive within a file, none missing, none twice. */
 @Component
 public class Memos {
 
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Memos(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
     /** @param text the number as printed, Bangla digits: ০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৮ */
     public record Memo(long id, String text, int number, LocalDate issuedOn, Instant issuedAt) {}
 
     /** Takes the file's next number for the subject; the same one when asked again. */
+    @Transactional
     public Memo allocate(String prefix, Subject subject, String title) {
-        throw new UnsupportedOperationException();
+        lock(prefix);
+        return of(subject).orElseGet(() -> issue(prefix, subject, title));
     }
 
     public Optional<Memo> of(Subject subject) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select id, text, number, issued_on, issued_at from memo where subject = ?")
+                .param(subject.path())
+                .query(Memo.class)
+                .optional();
     }
 
-    /** Says which number was the file's last before Sabha, so that the next one follows it. */
+    /**
+     * Says which number was the file's last before Sabha, so that the next one follows it.
+     *
+     * @throws IllegalStateException when the file is past that number already
+     */
+    @Transactional
     public void startAfter(String prefix, int last) {
-        throw new UnsupportedOperationException();
+        lock(prefix);
+        var moved = jdbc.sql("update memo_counter set last = :last where prefix = :prefix and last <= :last")
+                .param("last", last)
+                .param("prefix", prefix)
+                .update();
+        if (moved == 0) {
+            throw new IllegalStateException(prefix + " is past " + last);
+        }
+    }
+
+    /** Whoever takes a number waits for whoever takes one before; a rollback gives the number back. */
+    private void lock(String prefix) {
+        jdbc.sql("insert into memo_counter (prefix, last) values (?, 0) on conflict (prefix) do nothing")
+                .param(prefix)
+                .update();
+        jdbc.sql("select last from memo_counter where prefix = ? for update")
+                .param(prefix)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Memo issue(String prefix, Subject subject, String title) {
+        var number = jdbc.sql("update memo_counter set last = last + 1 where prefix = ? returning last")
+                .param(prefix)
+                .query(Integer.class)
+                .single();
+        jdbc.sql(
+                        """
+                        insert into memo (prefix, number, text, subject, title, issued_on, issued_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        prefix,
+                        number,
+                        inBanglaDigits(prefix + "." + number),
+                        subject.path(),
+                        title,
+                        LocalDate.now(clock),
+                        Timestamp.from(clock.instant()))
+                .update();
+        return of(subject).orElseThrow();
+    }
+
+    private static String inBanglaDigits(String text) {
+        return text.chars()
+                .map(c -> c >= '0' && c <= '9' ? c - '0' + '০' : c)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 }

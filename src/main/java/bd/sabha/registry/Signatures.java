@@ -1,27 +1,64 @@
 package bd.sabha.registry;
 
 import bd.sabha.workflow.Subject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who signed what, in which post, when, and the SHA-256 of the text as it was shown to them. */
 @Component
 public class Signatures {
 
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Signatures(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
     public record Signature(String subject, long incumbencyId, String sha256, String shown, Instant signedAt) {}
 
     /** @throws IllegalStateException when the subject is signed already */
+    @Transactional
     public Signature sign(Subject subject, long incumbencyId, String shown) {
-        throw new UnsupportedOperationException();
+        try {
+            jdbc.sql(
+                            """
+                            insert into signature (subject, incumbency_id, sha256, shown, signed_at)
+                            values (?, ?, ?, ?, ?)
+                            """)
+                    .params(subject.path(), incumbencyId, sha256(shown), shown, Timestamp.from(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException signedBefore) {
+            throw new IllegalStateException(subject + " is signed already", signedBefore);
+        }
+        return of(subject).orElseThrow();
     }
 
     public Optional<Signature> of(Subject subject) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select subject, incumbency_id, sha256, shown, signed_at from signature where subject = ?")
+                .param(subject.path())
+                .query(Signature.class)
+                .optional();
     }
 
     /** SHA-256 of a text in UTF-8, hexadecimal. */
     public static String sha256(String text) {
-        throw new UnsupportedOperationException();
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
     }
 }
