@@ -1,5 +1,6 @@
 package bd.sabha.committee;
 
+import bd.sabha.calendar.Languages;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -25,4 +26,39 @@ public record Committee(
         int reminderWorkingDays,
         int reportDays,
         @Nullable LocalDate dissolvedOn,
-        @Version long version) {}
+        @Version long version) {
+
+    /** The id of a committee that is kept already. */
+    public long key() {
+        if (id == null) {
+            throw new IllegalStateException("not kept yet");
+        }
+        return id;
+    }
+
+    /** The name in the reader's language. */
+    public String title() {
+        return Languages.english() ? nameEn : name;
+    }
+
+    /** Whether it still stands on that day. */
+    public boolean stands(LocalDate on) {
+        return dissolvedOn == null || on.isBefore(dissolvedOn);
+    }
+
+    Committee dissolved(LocalDate on) {
+        return new Committee(
+                id,
+                officeId,
+                section,
+                name,
+                nameEn,
+                chairPostId,
+                secretaryPostId,
+                memoPrefix,
+                reminderWorkingDays,
+                reportDays,
+                on,
+                version);
+    }
+}

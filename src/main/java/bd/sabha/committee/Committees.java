@@ -1,39 +1,102 @@
 package bd.sabha.committee;
 
+import bd.sabha.workflow.Processes;
+import bd.sabha.workflow.Subject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The register of committees, as the other modules ask it. */
 @Component
+@Transactional
 public class Committees {
+
+    private static final String RHYTHM_CHANGED = "rhythm-changed";
+
+    private final CommitteeRepository committees;
+    private final Roster roster;
+    private final Processes processes;
+
+    Committees(CommitteeRepository committees, Roster roster, Processes processes) {
+        this.committees = committees;
+        this.roster = roster;
+        this.processes = processes;
+    }
 
     /** @throws java.util.NoSuchElementException when there is no such committee */
     public Committee get(long committeeId) {
-        throw new UnsupportedOperationException();
+        return committees
+                .findById(committeeId)
+                .orElseThrow(() -> new NoSuchElementException("committee " + committeeId));
     }
 
     /** Establishes a committee, chair and member-secretary being members too, and sets its rhythm going. */
     public Committee establish(
             Committee committee, List<Long> memberPosts, List<String> standingItems, @Nullable Recurrence recurrence) {
-        throw new UnsupportedOperationException();
+        var established = committees.save(committee);
+        roster.seat(established, established.key(), memberPosts);
+        roster.keepStandingItems(established.key(), standingItems);
+        if (recurrence != null) {
+            keepRhythm(established.key(), recurrence);
+        }
+        return established;
+    }
+
+    /** Changes what the committee is; an older version than the kept one is refused. */
+    public Committee change(Committee committee) {
+        return committees.save(committee);
     }
 
     public List<Committee> all() {
-        throw new UnsupportedOperationException();
+        return committees.findAll();
     }
 
     /** The posts of the members, the chair first, the member-secretary last. */
     public List<Long> memberPosts(long committeeId) {
-        throw new UnsupportedOperationException();
+        return roster.members(committeeId);
+    }
+
+    /** Who sits in the committee besides its chair and its member-secretary. */
+    public void seat(long committeeId, List<Long> memberPosts) {
+        roster.seat(get(committeeId), committeeId, memberPosts);
     }
 
     public List<String> standingItems(long committeeId) {
-        throw new UnsupportedOperationException();
+        return roster.standingItems(committeeId);
+    }
+
+    public void keepStandingItems(long committeeId, List<String> titles) {
+        roster.keepStandingItems(committeeId, titles);
     }
 
     public Optional<Recurrence> recurrence(long committeeId) {
-        throw new UnsupportedOperationException();
+        return roster.recurrence(committeeId);
+    }
+
+    /** Sets the committee's rhythm, or another one than before; its next meeting is convened by the new one. */
+    public void keepRhythm(long committeeId, Recurrence recurrence) {
+        roster.keep(recurrence.of(committeeId));
+        tell(committeeId);
+    }
+
+    /** The committee ends with that day; no more meetings are convened. */
+    public void dissolve(long committeeId, LocalDate on) {
+        committees.save(get(committeeId).dissolved(on));
+        if (roster.recurrence(committeeId).isPresent()) {
+            tell(committeeId);
+        }
+    }
+
+    private void tell(long committeeId) {
+        var subject = Subject.of("committee", committeeId);
+        if (processes.waitsFor(RHYTHM_CHANGED, subject)) {
+            processes.correlate(RHYTHM_CHANGED, subject);
+        } else {
+            processes.start("recurrence", subject);
+        }
     }
 }

@@ -22,6 +22,11 @@ public record Viewer(
      */
     public record Holding(long incumbencyId, long postId, String post) {}
 
+    /** The same person, holding these posts. */
+    Viewer holding(List<Holding> held) {
+        return new Viewer(accountId, personId, username, name, administrator, List.copyOf(held));
+    }
+
     public Set<Long> postIds() {
         return holdings.stream().map(Holding::postId).collect(Collectors.toSet());
     }

@@ -1,0 +1,5 @@
+package bd.sabha.committee;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface CommitteeRepository extends ListCrudRepository<Committee, Long> {}
