@@ -1,20 +1,42 @@
 package bd.sabha.workflow;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Starts processes and tells them what happened, in the caller's transaction. */
 @Component
 public class Processes {
 
+    private final RuntimeService runtime;
+    private final ProcessEngineConfigurationImpl engine;
+
+    Processes(RuntimeService runtime, ProcessEngineConfigurationImpl engine) {
+        this.runtime = runtime;
+        this.engine = engine;
+    }
+
     /** Starts the diagram with that key about the subject. */
+    @Transactional
     public void start(String process, Subject subject) {
-        throw new UnsupportedOperationException();
+        startAll(process, List.of(subject));
     }
 
     /** Starts one instance for each subject; call it with about 100 to a transaction. */
+    @Transactional
     public void startAll(String process, Collection<Subject> subjects) {
-        throw new UnsupportedOperationException();
+        // one command for all: the engine writes the rows of every instance in the same JDBC batches
+        engine.getCommandExecutorTxRequired().execute(command -> {
+            for (var subject : subjects)
+                runtime.startProcessInstanceByKey(
+                        process, subject.path(), Map.of(subject.variable(), (Object) subject.id()));
+            return subjects.size();
+        });
     }
 
     /**
@@ -22,13 +44,25 @@ public class Processes {
      *
      * @throws NothingWaits when no process of the subject waits for it
      */
+    @Transactional(noRollbackFor = NothingWaits.class)
     public void correlate(String message, Subject subject) {
-        throw new UnsupportedOperationException();
+        if (!waitsFor(message, subject)) throw new NothingWaits(message, subject);
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(subject.path())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new NothingWaits(message, subject);
+        }
     }
 
     /** Whether a process of the subject waits for that message now. */
     public boolean waitsFor(String message, Subject subject) {
-        throw new UnsupportedOperationException();
+        return runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(subject.path())
+                        .count()
+                > 0;
     }
 
     /** No process of a subject waits for the message that came. */

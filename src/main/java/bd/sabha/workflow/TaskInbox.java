@@ -1,15 +1,50 @@
 package bd.sabha.workflow;
 
+import bd.sabha.directory.Posts;
 import bd.sabha.directory.Viewer;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The open tasks of the posts that somebody holds: list, open, complete. */
 @Component
 public class TaskInbox {
+
+    private final InboxTable table;
+    private final CompletedTasks completed;
+    private final TaskForms forms;
+    private final SubjectDesks desks;
+    private final TaskService tasks;
+    private final Posts posts;
+    private final Clock clock;
+
+    TaskInbox(
+            InboxTable table,
+            CompletedTasks completed,
+            TaskForms forms,
+            SubjectDesks desks,
+            TaskService tasks,
+            Posts posts,
+            Clock clock) {
+        this.table = table;
+        this.completed = completed;
+        this.forms = forms;
+        this.desks = desks;
+        this.tasks = tasks;
+        this.posts = posts;
+        this.clock = clock;
+    }
 
     /**
      * An open task.
@@ -28,16 +63,26 @@ public class TaskInbox {
             @Nullable Long committeeId,
             String line,
             @Nullable Instant dueAt,
-            Instant createdAt) {}
+            Instant createdAt) {
+
+        public boolean isOverdueAt(Instant now) {
+            return dueAt != null && dueAt.isBefore(now);
+        }
+    }
 
     /** The open tasks about a subject, whoever has to do them: where it stands. */
     public List<OpenTask> openOn(Subject subject) {
-        throw new UnsupportedOperationException();
+        return show(table.about(subject.path()));
     }
 
     /** Whether the viewer has one of these tasks open on the subject: what makes its page editable. */
     public boolean allows(Viewer viewer, Subject subject, String... tasks) {
-        throw new UnsupportedOperationException();
+        return table.any(subject.path(), viewer.postIds(), List.of(tasks));
+    }
+
+    /** An open task, whoever has to do it; nothing when it was completed or the process went another way. */
+    public Optional<OpenTask> find(String taskId) {
+        return table.find(taskId).map(row -> show(List.of(row)).get(0));
     }
 
     /**
@@ -47,16 +92,57 @@ public class TaskInbox {
      * @throws NotYourTask when the viewer does not hold the post
      * @throws InvalidAnswers when the form's rules or the subject's own refuse the answers
      */
+    @Transactional
     public void complete(String taskId, Viewer viewer, Map<String, String> answers) {
-        throw new UnsupportedOperationException();
+        var row = table.find(taskId).orElseThrow(TaskGone::new);
+        var holding = viewer.holding(row.postId()).orElseThrow(NotYourTask::new);
+        try {
+            var form = forms.of(taskId);
+            check(row, form, viewer, answers);
+            var variables = new HashMap<String, @Nullable Object>(form.variables(answers));
+            variables.put("actor", holding.incumbencyId());
+            completed.record(row, holding.incumbencyId(), variables, clock.instant());
+            tasks.complete(taskId, variables);
+        } catch (OptimisticLockingException | NullValueException | CompletedTasks.CompletedAlready e) {
+            throw new TaskGone();
+        }
     }
 
+    private void check(InboxRow row, TaskForm form, Viewer viewer, Map<String, String> answers) {
+        var problems = new ArrayList<>(form.problems(answers));
+        if (problems.isEmpty()) {
+            var subject = Subject.parse(row.subject());
+            problems.addAll(desks.of(subject.kind()).problems(row.task(), subject.id(), viewer, answers));
+        }
+        if (!problems.isEmpty()) throw new InvalidAnswers(problems);
+    }
+
+    List<OpenTask> show(List<InboxRow> rows) {
+        var titles = posts.all(rows.stream().map(InboxRow::postId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> new OpenTask(
+                        row.taskId(),
+                        row.process(),
+                        row.task(),
+                        Subject.parse(row.subject()),
+                        row.postId(),
+                        titles.get(row.postId()).title(),
+                        row.committeeId(),
+                        row.line(),
+                        row.dueAt(),
+                        row.createdAt()))
+                .toList();
+    }
+
+    /** Somebody completed the task first, or the process went another way. */
     public static class TaskGone extends RuntimeException {}
 
+    /** The viewer does not hold the post that has to do the task. */
     public static class NotYourTask extends RuntimeException {}
 
+    /** The form's rules or the subject's own refuse the answers. */
     public static class InvalidAnswers extends RuntimeException {
-        private final List<Problem> problems;
+        private final transient List<Problem> problems;
 
         public InvalidAnswers(List<Problem> problems) {
             super(problems.toString());
