@@ -13,7 +13,8 @@ create table mail (
     document_id  bigint references document,
     message_id   text not null unique,         -- the same at every attempt
     queued_at    timestamptz not null,
-    attempts     integer not null default 0,
+    attempts     integer not null default 0,   -- tries in the same five minutes count as one
+    attempted_at timestamptz,                  -- the last one that counted
     accepted_at  timestamptz,                  -- the mail server took it
     refused_at   timestamptz,                  -- the mail server will never take it
     refusal      text,

@@ -1,0 +1,34 @@
+package bd.sabha.distribution;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How often each network address may ask a page that is open to all: enough for an office, too little to try tokens. */
+@Component
+class Callers {
+
+    private static final int A_MINUTE = 60;
+    private static final int REMEMBERED = 10_000;
+
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    boolean mayAsk(String address) {
+        synchronized (buckets) {
+            return buckets.computeIfAbsent(address, it -> bucket()).tryConsume(1);
+        }
+    }
+
+    private static Bucket bucket() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+                .build();
+    }
+}

@@ -1,0 +1,52 @@
+package bd.sabha.distribution;
+
+import bd.sabha.committee.Committees;
+import bd.sabha.directory.Viewer;
+import bd.sabha.registry.Documents;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A copy as its office prints it: for the committee's chair and member-secretary, and administrators. */
+@Controller
+@RequestMapping("/dispatches/{id}")
+class DispatchController {
+
+    private final DispatchTable table;
+    private final PrintedCopies printed;
+    private final Committees committees;
+    private final Documents documents;
+
+    DispatchController(DispatchTable table, PrintedCopies printed, Committees committees, Documents documents) {
+        this.table = table;
+        this.printed = printed;
+        this.committees = committees;
+        this.documents = documents;
+    }
+
+    @GetMapping
+    String show(@PathVariable long id, Viewer viewer, Model model) {
+        model.addAttribute("printed", printed.of(ours(id, viewer)));
+        return "copies/dispatch";
+    }
+
+    @GetMapping("/document")
+    ResponseEntity<byte[]> document(@PathVariable long id, Viewer viewer) {
+        return KeptPage.of(documents, ours(id, viewer).documentId());
+    }
+
+    private Dispatch ours(long id, Viewer viewer) {
+        return table.find(id)
+                .filter(copy -> viewer.administrator() || leads(viewer, copy.committeeId()))
+                .orElseThrow(() -> new AccessDeniedException("/dispatches/" + id));
+    }
+
+    private boolean leads(Viewer viewer, long committeeId) {
+        var committee = committees.get(committeeId);
+        return viewer.holds(committee.secretaryPostId()) || viewer.holds(committee.chairPostId());
+    }
+}
