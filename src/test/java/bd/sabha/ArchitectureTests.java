@@ -3,7 +3,9 @@ package bd.sabha;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -75,8 +77,8 @@ class ArchitectureTests {
     void controllersAreReachedByRequestsOnly(JavaClasses classes) {
         noClasses()
                 .should()
-                .dependOnClassesThat()
-                .haveSimpleNameEndingWith("Controller")
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("bd.sabha..")
+                        .and(HasName.Predicates.nameEndingWith("Controller")))
                 .check(classes);
     }
 }

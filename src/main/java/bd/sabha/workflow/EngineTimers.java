@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,10 @@ public class EngineTimers {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final JdbcClient jdbc;
-    private final JobExecutor executor;
+    private final ObjectProvider<JobExecutor> executor;
     private final Clock clock;
 
-    EngineTimers(JdbcClient jdbc, JobExecutor executor, Clock clock) {
+    EngineTimers(JdbcClient jdbc, ObjectProvider<JobExecutor> executor, Clock clock) {
         this.jdbc = jdbc;
         this.executor = executor;
         this.clock = clock;
@@ -58,7 +59,7 @@ public class EngineTimers {
         var patience = Instant.now().plus(PATIENCE);
         while (due() > 0) {
             if (Instant.now().isAfter(patience)) throw new IllegalStateException("the engine does not come to rest");
-            executor.jobWasAdded();
+            executor.getObject().jobWasAdded();
             pause();
         }
     }
