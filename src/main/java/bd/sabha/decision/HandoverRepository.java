@@ -1,0 +1,5 @@
+package bd.sabha.decision;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface HandoverRepository extends CrudRepository<Handover, Long> {}

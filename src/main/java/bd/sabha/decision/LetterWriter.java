@@ -1,0 +1,124 @@
+package bd.sabha.decision;
+
+import bd.sabha.calendar.Format;
+import bd.sabha.committee.Committees;
+import bd.sabha.decision.DirectiveLetters.Outstanding;
+import bd.sabha.directory.PostView;
+import bd.sabha.directory.Posts;
+import bd.sabha.distribution.Letter;
+import bd.sabha.registry.Memos;
+import bd.sabha.workflow.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Words letters about directives as an office writes them, in Bangla whatever the pages speak. */
+@Component
+class LetterWriter {
+
+    private static final Locale BANGLA = Locale.forLanguageTag("bn");
+    private static final String TASKS = "/tasks";
+
+    private final MessageSource messages;
+    private final Format format;
+    private final Committees committees;
+    private final Posts posts;
+    private final Memos memos;
+    private final Timetable timetable;
+
+    LetterWriter(
+            MessageSource messages,
+            Format format,
+            Committees committees,
+            Posts posts,
+            Memos memos,
+            Timetable timetable) {
+        this.messages = messages;
+        this.format = format;
+        this.committees = committees;
+        this.posts = posts;
+        this.memos = memos;
+        this.timetable = timetable;
+    }
+
+    static void inBangla(Runnable work) {
+        var reader = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(BANGLA);
+        try {
+            work.run();
+        } finally {
+            LocaleContextHolder.setLocaleContext(reader);
+        }
+    }
+
+    /** A reminder or one of the letters about overdue reports, with the list of who has not reported. */
+    Letter outstanding(DecisionView decision, String words, PostView receiver, List<Outstanding> missing) {
+        var committee = committees.get(decision.committeeId()).name();
+        var list = new ArrayList<String>();
+        list.add(say("outstanding"));
+        for (var directive : missing) {
+            list.add(line(list.size(), directive));
+        }
+        return letter(
+                say(words + ".subject", decision.number(), committee),
+                receiver,
+                decision,
+                String.join("\n", list),
+                say(words + ".request"));
+    }
+
+    /** What became of a directive: a return, an extension, a handover, a withdrawal. */
+    Letter changed(DecisionView decision, String kind, String remark, DirectiveCard card, PostView receiver) {
+        var committee = committees.get(decision.committeeId()).name();
+        return letter(
+                say(kind + ".subject", decision.number(), committee),
+                receiver,
+                decision,
+                say(kind + ".text", format.date(card.dueOn())),
+                remark.isBlank() ? "" : say("remark", remark));
+    }
+
+    private Letter letter(String subject, PostView receiver, DecisionView decision, String... paragraphs) {
+        var committee = committees.get(decision.committeeId());
+        var secretary = posts.get(committee.secretaryPostId());
+        var ending = Stream.of(secretary.holder(), secretary.title(), say("secretary", committee.name()))
+                .filter(line -> line != null && !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        var body = Stream.of(
+                        Stream.of(
+                                receiver.title() + "\n" + receiver.office(),
+                                say("greeting"),
+                                reference(decision, committee.name()),
+                                say("decision", decision.number(), decision.words())),
+                        Stream.of(paragraphs),
+                        Stream.of(ending))
+                .flatMap(part -> part)
+                .filter(paragraph -> !paragraph.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        return Letter.of(subject, body, TASKS);
+    }
+
+    private String reference(DecisionView decision, String committee) {
+        return memos.of(Subject.of("minutes", decision.minutesId()))
+                .map(memo -> say("reference", committee, memo.text(), format.date(memo.issuedOn())))
+                .orElseGet(() -> say("reference.unnumbered", committee));
+    }
+
+    private String line(int number, Outstanding directive) {
+        var days = timetable.daysOverdue(directive.dueOn());
+        var post = posts.get(directive.postId()).title();
+        var due = format.date(directive.dueOn());
+        return days > 0
+                ? say("line.overdue", format.number(number), post, due, format.number(days))
+                : say("line", format.number(number), post, due);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage("decision.mail." + key, arguments, BANGLA);
+    }
+}
