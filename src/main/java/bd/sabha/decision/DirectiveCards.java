@@ -1,10 +1,12 @@
 package bd.sabha.decision;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,18 +28,25 @@ class DirectiveCards {
 
     /** @throws NoSuchElementException when there is no such directive */
     DirectiveCard of(long directiveId) {
-        var laidOut = laidOut().get(directiveId);
-        return laidOut != null
-                ? laidOut
+        var table = table();
+        return table != null && table.cards().containsKey(directiveId)
+                ? table.cards().get(directiveId)
                 : read(List.of(directiveId)).stream()
                         .findFirst()
                         .orElseThrow(() -> new NoSuchElementException("no directive " + directiveId));
     }
 
+    /** The answer to a question that many directives share; found once while their cards lie on the table. */
+    @SuppressWarnings("unchecked")
+    <T> T once(Object question, Supplier<T> answer) {
+        var table = table();
+        return table == null ? answer.get() : (T) table.answers().computeIfAbsent(question, asked -> answer.get());
+    }
+
     /** Does something while these cards lie on the table. */
     void during(Collection<Long> directiveIds, Runnable work) {
         var cards = read(directiveIds).stream().collect(Collectors.toMap(DirectiveCard::id, Function.identity()));
-        TransactionSynchronizationManager.bindResource(this, cards);
+        TransactionSynchronizationManager.bindResource(this, new Table(cards, new HashMap<>()));
         try {
             work.run();
         } finally {
@@ -45,10 +54,8 @@ class DirectiveCards {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private Map<Long, DirectiveCard> laidOut() {
-        @Nullable Object cards = TransactionSynchronizationManager.getResource(this);
-        return cards == null ? Map.of() : (Map<Long, DirectiveCard>) cards;
+    private @Nullable Table table() {
+        return (Table) TransactionSynchronizationManager.getResource(this);
     }
 
     private List<DirectiveCard> read(Collection<Long> directiveIds) {
@@ -65,4 +72,6 @@ class DirectiveCards {
                 .query(DirectiveCard.class)
                 .list();
     }
+
+    private record Table(Map<Long, DirectiveCard> cards, Map<Object, Object> answers) {}
 }

@@ -1,5 +1,6 @@
 package bd.sabha.decision;
 
+import bd.sabha.calendar.Languages;
 import bd.sabha.committee.Committees;
 import bd.sabha.directory.PostView;
 import bd.sabha.directory.Posts;
@@ -41,52 +42,47 @@ class DirectiveLetters {
         this.jdbc = jdbc;
         this.decisions = decisions;
         this.committees = committees;
-        this.posts = posts;
+        this.posts = posts.in(Languages.BANGLA);
         this.timetable = timetable;
         this.writer = writer;
         this.mails = mails;
     }
 
     void remind(DirectiveCard card, String whom, String words) {
-        LetterWriter.inBangla(() -> {
-            var overdue = !words.equals("reminder");
-            var outstanding = outstanding(card.decisionId()).stream()
-                    .filter(directive -> overdue == timetable.daysOverdue(directive.dueOn()) > 0)
+        var overdue = !words.equals("reminder");
+        var outstanding = outstanding(card.decisionId()).stream()
+                .filter(directive -> overdue == timetable.daysOverdue(directive.dueOn()) > 0)
+                .toList();
+        if (outstanding.stream().noneMatch(directive -> directive.id() == card.id())) {
+            return;
+        }
+        var decision = decisions.get(card.decisionId());
+        var cause = "/decisions/" + card.decisionId() + (overdue ? "/overdue" : "/reminder");
+        var levels = Set.of(whom.split("\\s*,\\s*"));
+        receivers(card, levels).forEach(receiver -> {
+            var theirs = outstanding.stream()
+                    .filter(concerns(receiver, levels, card))
                     .toList();
-            if (outstanding.stream().noneMatch(directive -> directive.id() == card.id())) {
-                return;
-            }
-            var decision = decisions.get(card.decisionId());
-            var cause = "/decisions/" + card.decisionId() + (overdue ? "/overdue" : "/reminder");
-            var levels = Set.of(whom.split("\\s*,\\s*"));
-            receivers(card, levels).forEach(receiver -> {
-                var theirs = outstanding.stream()
-                        .filter(concerns(receiver, levels, card))
-                        .toList();
-                send(cause, receiver, writer.outstanding(decision, words, receiver, theirs));
-            });
+            send(cause, receiver, writer.outstanding(decision, words, receiver, theirs));
         });
     }
 
     void tellWhatChanged(DirectiveCard card) {
-        LetterWriter.inBangla(() -> lastChange(card.id()).ifPresent(change -> {
-            var receiver = posts.get(card.postId());
-            var decision = decisions.get(card.decisionId());
-            send(change.path(), receiver, writer.changed(decision, change.kind(), change.remark(), card, receiver));
-        }));
+        lastChange(card.id()).ifPresent(change -> tell(card, change));
     }
 
     void tellWithdrawal(DirectiveCard card) {
-        LetterWriter.inBangla(() -> {
-            var receiver = posts.get(card.postId());
-            var reason = jdbc.sql("select reason from withdrawal where directive_id = ?")
-                    .param(card.id())
-                    .query(String.class)
-                    .single();
-            var decision = decisions.get(card.decisionId());
-            var path = "/directives/" + card.id() + "/withdrawal";
-            send(path, receiver, writer.changed(decision, "withdrawal", reason, card, receiver));
-        });
+        var reason = jdbc.sql("select reason from withdrawal where directive_id = ?")
+                .param(card.id())
+                .query(String.class)
+                .single();
+        tell(card, new Change("/directives/" + card.id() + "/withdrawal", "withdrawal", reason));
+    }
+
+    private void tell(DirectiveCard card, Change change) {
+        var receiver = posts.get(card.postId());
+        var decision = decisions.get(card.decisionId());
+        send(change.path(), receiver, writer.changed(decision, change.kind(), change.remark(), card, receiver));
     }
 
     private Stream<PostView> receivers(DirectiveCard card, Set<String> levels) {

@@ -4,7 +4,9 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,18 +54,19 @@ public class DirectiveSteps {
     }
 
     public Date dueAt(long directiveId) {
-        return Date.from(timetable.dueAt(cards.of(directiveId).dueOn()).toInstant());
+        return date(timetable.dueAt(cards.of(directiveId).dueOn()));
     }
 
     public Date reminderAt(long directiveId) {
         var card = cards.of(directiveId);
-        return Date.from(
-                timetable.reminderAt(card.dueOn(), card.reminderWorkingDays()).toInstant());
+        var question = List.of("reminder", card.dueOn(), card.reminderWorkingDays());
+        return date(cards.once(question, () -> timetable.reminderAt(card.dueOn(), card.reminderWorkingDays())));
     }
 
     /** Every week from the first working day after the due date on. */
     public String overdueCycle(long directiveId) {
-        var from = timetable.overdueFrom(cards.of(directiveId).dueOn());
+        var dueOn = cards.of(directiveId).dueOn();
+        var from = cards.once(List.of("overdue", dueOn), () -> timetable.overdueFrom(dueOn));
         return "R/" + ISO_OFFSET_DATE_TIME.format(from) + "/P7D";
     }
 
@@ -119,6 +122,10 @@ public class DirectiveSteps {
 
     public void tellWithdrawal(long directiveId) {
         letters.tellWithdrawal(cards.of(directiveId));
+    }
+
+    private static Date date(ZonedDateTime moment) {
+        return Date.from(moment.toInstant());
     }
 
     private Directive directive(long directiveId) {

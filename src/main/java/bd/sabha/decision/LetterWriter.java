@@ -1,6 +1,7 @@
 package bd.sabha.decision;
 
 import bd.sabha.calendar.Format;
+import bd.sabha.calendar.Languages;
 import bd.sabha.committee.Committees;
 import bd.sabha.decision.DirectiveLetters.Outstanding;
 import bd.sabha.directory.PostView;
@@ -10,18 +11,15 @@ import bd.sabha.registry.Memos;
 import bd.sabha.workflow.Subject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Words letters about directives as an office writes them, in Bangla whatever the pages speak. */
 @Component
 class LetterWriter {
 
-    private static final Locale BANGLA = Locale.forLanguageTag("bn");
     private static final String TASKS = "/tasks";
 
     private final MessageSource messages;
@@ -39,21 +37,11 @@ class LetterWriter {
             Memos memos,
             Timetable timetable) {
         this.messages = messages;
-        this.format = format;
+        this.format = format.in(Languages.BANGLA);
         this.committees = committees;
-        this.posts = posts;
+        this.posts = posts.in(Languages.BANGLA);
         this.memos = memos;
         this.timetable = timetable;
-    }
-
-    static void inBangla(Runnable work) {
-        var reader = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(BANGLA);
-        try {
-            work.run();
-        } finally {
-            LocaleContextHolder.setLocaleContext(reader);
-        }
     }
 
     /** A reminder or one of the letters about overdue reports, with the list of who has not reported. */
@@ -119,6 +107,6 @@ class LetterWriter {
     }
 
     private String say(String key, Object... arguments) {
-        return messages.getMessage("decision.mail." + key, arguments, BANGLA);
+        return messages.getMessage("decision.mail." + key, arguments, Languages.BANGLA);
     }
 }
