@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** When a report is asked for, when it is due and when it is overdue: office hours, on working days. */
 @Component
-class Timetable {
+public class Timetable {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime CLOSING = LocalTime.of(17, 0);
@@ -23,27 +23,27 @@ class Timetable {
         this.clock = clock;
     }
 
-    ZonedDateTime dueAt(LocalDate dueOn) {
+    public ZonedDateTime dueAt(LocalDate dueOn) {
         return dueOn.atTime(CLOSING).atZone(clock.getZone());
     }
 
     /** Some working days before; the morning of the day itself when that is past. */
-    ZonedDateTime reminderAt(LocalDate dueOn, int workingDaysBefore) {
+    public ZonedDateTime reminderAt(LocalDate dueOn, int workingDaysBefore) {
         var reminder = morning(workingDays.before(dueOn, workingDaysBefore));
         return reminder.toInstant().isBefore(clock.instant()) ? morning(dueOn) : reminder;
     }
 
-    ZonedDateTime overdueFrom(LocalDate dueOn) {
+    public ZonedDateTime overdueFrom(LocalDate dueOn) {
         return morning(workingDays.after(dueOn));
     }
 
     /** The first working day after the due date is day 1; zero or less: not overdue. */
-    long daysOverdue(LocalDate dueOn) {
+    public long daysOverdue(LocalDate dueOn) {
         return ChronoUnit.DAYS.between(workingDays.after(dueOn), LocalDate.now(clock)) + 1;
     }
 
     /** A report that was due before this day is overdue now. */
-    LocalDate overdueBefore() {
+    public LocalDate overdueBefore() {
         var today = LocalDate.now(clock);
         return workingDays.isWorkingDay(today) ? today : workingDays.before(today, 1);
     }
