@@ -3,6 +3,7 @@ package bd.sabha.distribution;
 import bd.sabha.directory.Viewer;
 import bd.sabha.registry.Documents;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,8 +49,10 @@ class CopyController {
     }
 
     private List<Received> received(Viewer viewer, int page) {
-        return table.to(viewer.postIds(), (page - 1) * A_PAGE, A_PAGE).stream()
-                .map(copy -> new Received(copy.copy(), slips.of(copy)))
+        var copies = table.to(viewer.postIds(), (page - 1) * A_PAGE, A_PAGE);
+        var slip = slips.of(copies);
+        return copies.stream()
+                .map(copy -> new Received(copy.copy(), Objects.requireNonNull(slip.get(copy.id()))))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package bd.sabha.distribution;
 
-import bd.sabha.committee.Committees;
+import bd.sabha.committee.CommitteeAccess;
 import bd.sabha.directory.Viewer;
 import bd.sabha.registry.Documents;
 import org.springframework.http.ResponseEntity;
@@ -18,13 +18,13 @@ class DispatchController {
 
     private final DispatchTable table;
     private final PrintedCopies printed;
-    private final Committees committees;
+    private final CommitteeAccess access;
     private final Documents documents;
 
-    DispatchController(DispatchTable table, PrintedCopies printed, Committees committees, Documents documents) {
+    DispatchController(DispatchTable table, PrintedCopies printed, CommitteeAccess access, Documents documents) {
         this.table = table;
         this.printed = printed;
-        this.committees = committees;
+        this.access = access;
         this.documents = documents;
     }
 
@@ -41,12 +41,7 @@ class DispatchController {
 
     private Dispatch ours(long id, Viewer viewer) {
         return table.find(id)
-                .filter(copy -> viewer.administrator() || leads(viewer, copy.committeeId()))
+                .filter(copy -> viewer.administrator() || access.runs(copy.committeeId(), viewer))
                 .orElseThrow(() -> new AccessDeniedException("/dispatches/" + id));
-    }
-
-    private boolean leads(Viewer viewer, long committeeId) {
-        var committee = committees.get(committeeId);
-        return viewer.holds(committee.secretaryPostId()) || viewer.holds(committee.chairPostId());
     }
 }

@@ -3,9 +3,16 @@ package bd.sabha.distribution;
 import bd.sabha.committee.Committees;
 import bd.sabha.directory.Posts;
 import bd.sabha.registry.Memos;
+import bd.sabha.registry.Memos.Memo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Names the papers that copies were made of. */
@@ -25,13 +32,36 @@ class PaperSlips {
     }
 
     PaperSlip of(Dispatch copy) {
-        var memo = memos.of(copy.paper());
-        var secretary = committees.get(copy.committeeId()).secretaryPostId();
+        return Objects.requireNonNull(of(List.of(copy)).get(copy.id()));
+    }
+
+    /** The slip of each copy by the copy's id; a paper and an office are looked up once. */
+    Map<Long, PaperSlip> of(Collection<Dispatch> copies) {
+        var numbers = lookUp(copies, Dispatch::paper, memos::of);
+        var offices = lookUp(copies, Dispatch::committeeId, this::office);
+        return copies.stream()
+                .collect(Collectors.toMap(
+                        Dispatch::id,
+                        copy -> slip(
+                                copy,
+                                Objects.requireNonNull(numbers.get(copy.paper())),
+                                Objects.requireNonNull(offices.get(copy.committeeId())))));
+    }
+
+    private static <K, V> Map<K, V> lookUp(Collection<Dispatch> copies, Function<Dispatch, K> key, Function<K, V> of) {
+        return copies.stream().map(key).distinct().collect(Collectors.toMap(Function.identity(), of));
+    }
+
+    private PaperSlip slip(Dispatch copy, Optional<Memo> memo, String office) {
         return new PaperSlip(
                 copy.title(),
-                memo.map(Memos.Memo::text).orElse(null),
-                memo.map(Memos.Memo::issuedOn).orElseGet(() -> startedOn(copy)),
-                posts.get(secretary).office());
+                memo.map(Memo::text).orElse(null),
+                memo.map(Memo::issuedOn).orElseGet(() -> startedOn(copy)),
+                office);
+    }
+
+    private String office(long committeeId) {
+        return posts.get(committees.get(committeeId).secretaryPostId()).office();
     }
 
     private LocalDate startedOn(Dispatch copy) {
