@@ -120,7 +120,7 @@ class Envelopes {
     }
 
     static String fileName(String title) {
-        var name = oneLine(title).replaceAll("[/\\\\:*?\"<>|]+", " ").strip();
+        var name = oneLine(title).replaceAll("[\\s/\\\\:*?\"<>|]+", " ").strip();
         return name.substring(0, Math.min(name.length(), 60)).strip() + ".html";
     }
 }
