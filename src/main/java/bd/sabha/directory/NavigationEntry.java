@@ -15,6 +15,11 @@ public interface NavigationEntry {
         return true;
     }
 
+    /** Whether it is a tool of the sample set-up, shown apart from the navigation. */
+    default boolean tool() {
+        return false;
+    }
+
     /** Something to tell beside the words, already in the reader's language: how many tasks, which date; null: none. */
     default @Nullable String note(Viewer viewer) {
         return null;

@@ -21,7 +21,7 @@ class SecurityConfiguration {
         "/css/**",
         "/js/**",
         "/vendor/**",
-        "/favicon.*",
+        "/favicon*",
         "/error",
         "/actuator/health"
     };
