@@ -10,6 +10,8 @@ public class SabhaApplication {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Dhaka"));
-        SpringApplication.run(SabhaApplication.class, args);
+        var application = new SpringApplication(SabhaApplication.class);
+        application.addListeners(new StartupCheck());
+        application.run(args);
     }
 }
