@@ -52,6 +52,18 @@ class Convening {
                 .orElse(1);
     }
 
+    /** Convenes the meeting that the committee's rhythm asks for. */
+    void convene(long committeeId, Rhythm.Next next) {
+        var recurrence = next.recurrence();
+        convene(
+                committeeId,
+                nextNumber(committeeId),
+                next.onDate(),
+                recurrence.atTime(),
+                recurrence.place(),
+                next.day());
+    }
+
     long convene(
             long committeeId, int number, LocalDate date, LocalTime time, String place, @Nullable LocalDate rhythmOn) {
         var committee = committees.get(committeeId);

@@ -1,0 +1,66 @@
+package bd.sabha.meeting;
+
+import bd.sabha.calendar.Languages;
+import bd.sabha.committee.Committees;
+import bd.sabha.directory.PostView;
+import bd.sabha.directory.Posts;
+import bd.sabha.meeting.Invitation.Party;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Writes the invitations to the meetings. */
+@Component
+class Invitations {
+
+    private final NoticeWriter writer;
+    private final Notices notices;
+    private final Committees committees;
+    private final MeetingRepository meetings;
+    private final Posts posts;
+    private final Clock clock;
+
+    Invitations(
+            NoticeWriter writer,
+            Notices notices,
+            Committees committees,
+            MeetingRepository meetings,
+            Posts posts,
+            Clock clock) {
+        this.writer = writer;
+        this.notices = notices;
+        this.committees = committees;
+        this.meetings = meetings;
+        this.posts = posts.in(Languages.BANGLA);
+        this.clock = clock;
+    }
+
+    Invitation of(MeetingView meeting) {
+        var committee = committees.get(meeting.committeeId());
+        return new Invitation(
+                uid(meeting.id()),
+                sequence(meeting),
+                clock.instant(),
+                meeting.startsAt().atZone(clock.getZone()),
+                writer.heading(meeting),
+                writer.countedAgenda(meeting.id()),
+                meeting.place(),
+                party(posts.get(committee.secretaryPostId())),
+                posts.inOrder(committees.memberPosts(committee.key())).stream()
+                        .map(Invitations::party)
+                        .toList());
+    }
+
+    /** With the moment of its creation, so that the meetings of two installations stay two. */
+    private String uid(long meetingId) {
+        var convenedAt = meetings.findById(meetingId).orElseThrow().convenedAt();
+        return "meeting-%d-%d@sabha".formatted(meetingId, convenedAt.getEpochSecond());
+    }
+
+    private int sequence(MeetingView meeting) {
+        return notices.postponements(meeting.id()).size() + (meeting.cancelled() ? 1 : 0);
+    }
+
+    private static Party party(PostView post) {
+        return new Party(post.holder() == null ? post.title() : post.holder() + ", " + post.title(), post.email());
+    }
+}
