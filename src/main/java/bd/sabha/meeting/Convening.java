@@ -79,7 +79,7 @@ class Convening {
     private String words(Committee committee) {
         var chair = posts.in(Languages.BANGLA).get(committee.chairPostId());
         return messages.getMessage(
-                "meeting.notice.words", new Object[] {committee.name(), chair.title()}, Languages.BANGLA);
+                "meeting.notice.words", new Object[] {Genitive.of(committee.name()), chair.title()}, Languages.BANGLA);
     }
 
     private List<AgendaItem> usualAgenda(long meetingId, Committee committee, int number) {

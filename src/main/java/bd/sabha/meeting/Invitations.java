@@ -42,7 +42,7 @@ class Invitations {
                 clock.instant(),
                 meeting.startsAt().atZone(clock.getZone()),
                 writer.heading(meeting),
-                writer.countedAgenda(meeting.id()),
+                writer.agendaText(meeting.id()),
                 meeting.place(),
                 party(posts.get(committee.secretaryPostId())),
                 posts.inOrder(committees.memberPosts(committee.key())).stream()

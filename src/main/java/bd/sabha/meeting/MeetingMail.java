@@ -31,7 +31,7 @@ class MeetingMail {
         return letter(
                 meeting,
                 writer.word("meeting.mail.notice", writer.heading(meeting)),
-                List.of(words, facts(meeting), writer.countedAgenda(meeting.id())),
+                List.of(words, facts(meeting), writer.agendaText(meeting.id())),
                 invitations.of(meeting).request(),
                 "REQUEST",
                 documentId);
@@ -47,7 +47,7 @@ class MeetingMail {
         return letter(
                 meeting,
                 writer.word("meeting.mail.postponed", writer.heading(meeting)),
-                List.of(words, facts(meeting), writer.countedAgenda(meeting.id())),
+                List.of(words, facts(meeting), writer.agendaText(meeting.id())),
                 invitations.of(meeting).request(),
                 "REQUEST",
                 null);

@@ -17,6 +17,6 @@ class NoticePrinter {
     }
 
     String print(NoticePaper notice) {
-        return templates.process("meetings/notice", new Context(Languages.BANGLA, Map.of("notice", notice)));
+        return templates.process("print/notice", new Context(Languages.BANGLA, Map.of("notice", notice)));
     }
 }

@@ -69,16 +69,16 @@ class NoticeWriter {
                 facts(meeting),
                 agenda(meeting.id()),
                 signatory(committee),
-                posts.inOrder(committees.memberPosts(committee.key())).stream()
+                counted(posts.inOrder(committees.memberPosts(committee.key())).stream()
                         .map(PostView::title)
-                        .toList());
+                        .toList()));
     }
 
     /** জেলা আইসিটি কমিটি-এর ১২তম সভা */
     String heading(MeetingView meeting) {
         return word(
                 "meeting.paper.heading",
-                committees.get(meeting.committeeId()).name(),
+                Genitive.of(committees.get(meeting.committeeId()).name()),
                 format.ordinal(meeting.number()));
     }
 
@@ -96,16 +96,21 @@ class NoticeWriter {
                 new Fact(word("meeting.paper.place"), meeting.place()));
     }
 
-    List<String> agenda(long meetingId) {
-        return meetings.agenda(meetingId).stream().map(AgendaItem::title).toList();
+    /** The agenda in plain lines. */
+    String agendaText(long meetingId) {
+        return agenda(meetingId).stream().collect(Collectors.joining("\n", word("meeting.paper.agenda") + ":\n", ""));
     }
 
-    /** The agenda in plain lines, its items counted. */
-    String countedAgenda(long meetingId) {
-        var items = agenda(meetingId);
-        return IntStream.range(0, items.size())
-                .mapToObj(i -> word("meeting.mail.agenda-item", format.number(i + 1), items.get(i)))
-                .collect(Collectors.joining("\n", word("meeting.paper.agenda") + ":\n", ""));
+    private List<String> agenda(long meetingId) {
+        return counted(
+                meetings.agenda(meetingId).stream().map(AgendaItem::title).toList());
+    }
+
+    /** ১। ই-নথি বাস্তবায়ন, ২। … */
+    private List<String> counted(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> word("meeting.paper.item", format.number(i + 1), lines.get(i)))
+                .toList();
     }
 
     Signatory signatory(Committee committee) {
