@@ -1,5 +1,6 @@
 -- The sample set-up only: mails as their receivers see them, and how far its clock has been moved.
 create table caught_mail (
+    id          bigint generated always as identity unique,
     message_id  text not null,
     address     text not null,                 -- the envelope's receiver
     caught_at   timestamptz not null,

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What stands in for a production's own servers when somebody tries Sabha. */
@@ -38,7 +37,7 @@ class SampleSetUp {
         }
 
         @Bean
-        JavaMailSender mailSender(MailCatcher catcher) {
+        JavaMailSenderImpl mailSender(MailCatcher catcher) {
             var sender = new JavaMailSenderImpl();
             sender.setHost("localhost");
             sender.setPort(catcher.port());
