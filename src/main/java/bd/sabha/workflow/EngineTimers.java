@@ -59,9 +59,15 @@ public class EngineTimers {
         var patience = Instant.now().plus(PATIENCE);
         while (due() > 0) {
             if (Instant.now().isAfter(patience)) throw new IllegalStateException("the engine does not come to rest");
-            executor.getObject().jobWasAdded();
+            wake();
             pause();
         }
+    }
+
+    /** The starter starts the executor with the last of all beans; whoever asks earlier starts it now. */
+    private void wake() {
+        executor.getObject().start();
+        executor.getObject().jobWasAdded();
     }
 
     private long due() {
