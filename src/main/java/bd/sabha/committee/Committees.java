@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,9 +47,17 @@ public class Committees {
         return established;
     }
 
-    /** Changes what the committee is; an older version than the kept one is refused. */
-    public Committee change(Committee committee) {
-        return committees.save(committee);
+    /**
+     * Begins a change of what belongs to the committee: of two who saw the same version, the second is refused.
+     *
+     * @throws OptimisticLockingFailureException when somebody changed it since that version
+     */
+    void begin(long committeeId, long version) {
+        var committee = get(committeeId);
+        if (committee.version() != version) {
+            throw new OptimisticLockingFailureException("committee " + committeeId + " is no longer at " + version);
+        }
+        committees.save(committee);
     }
 
     public List<Committee> all() {

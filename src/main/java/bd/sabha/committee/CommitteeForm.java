@@ -1,0 +1,80 @@
+package bd.sabha.committee;
+
+import bd.sabha.calendar.Format;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.springframework.validation.ValidationUtils;
+
+/**
+ * A new committee as it is typed.
+ *
+ * @param issuer chair or secretary: whose office issues its papers
+ * @param items its standing items, a line each
+ */
+record CommitteeForm(
+        @Nullable String name,
+        @Nullable String nameEn,
+        @Nullable Long chair,
+        @Nullable Long secretary,
+        @Nullable List<Long> members,
+        @Nullable String issuer,
+        @Nullable String section,
+        @Nullable String memoPrefix,
+        @Nullable String items) {
+
+    static CommitteeForm empty() {
+        return new CommitteeForm("", "", null, null, List.of(), "chair", "", "", "");
+    }
+
+    static List<String> lines(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    void check(Errors errors) {
+        ValidationUtils.rejectIfEmptyOrWhitespace(errors, "name", "committee.form.name.missing");
+        ValidationUtils.rejectIfEmptyOrWhitespace(errors, "nameEn", "committee.form.nameEn.missing");
+        ValidationUtils.rejectIfEmpty(errors, "chair", "committee.form.chair.missing");
+        ValidationUtils.rejectIfEmpty(errors, "secretary", "committee.form.secretary.missing");
+        if (chair != null && chair.equals(secretary)) {
+            errors.rejectValue("secretary", "committee.form.secretary.same");
+        }
+        if (!prefix().matches("\\d[\\d./-]{2,60}")) {
+            errors.rejectValue("memoPrefix", "committee.form.memoPrefix.unreadable");
+        }
+    }
+
+    List<Long> memberPosts() {
+        return members == null ? List.of() : members;
+    }
+
+    Committee committee(long officeId) {
+        return new Committee(
+                null,
+                officeId,
+                text(section),
+                text(name),
+                text(nameEn),
+                Objects.requireNonNull(chair),
+                Objects.requireNonNull(secretary),
+                prefix(),
+                3,
+                21,
+                null,
+                0);
+    }
+
+    private String prefix() {
+        return Format.latinDigits(text(memoPrefix)).replaceAll("[./-]+$", "");
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
