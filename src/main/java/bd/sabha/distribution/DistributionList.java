@@ -2,7 +2,11 @@ package bd.sabha.distribution;
 
 import bd.sabha.distribution.Dispatches.Addressee;
 import bd.sabha.workflow.Subject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +49,18 @@ public class DistributionList {
     @Transactional
     public void remove(Subject owner, long entryId) {
         entries.findByIdAndOwner(entryId, owner.path()).ifPresent(entry -> entries.deleteById(entryId));
+    }
+
+    /** Moves an entry one place up or down; the first stays the first, the last the last. */
+    @Transactional
+    public void move(Subject owner, long entryId, boolean up) {
+        var order = of(owner).stream().map(Entry::id).collect(Collectors.toCollection(ArrayList::new));
+        var from = order.indexOf(entryId);
+        var to = from + (up ? -1 : 1);
+        if (from >= 0 && to >= 0 && to < order.size()) {
+            Collections.swap(order, from, to);
+            IntStream.range(0, order.size()).forEach(place -> entries.place(order.get(place), place + 1));
+        }
     }
 
     /** Gives the list of minutes the entries of its committee's list; a list that has entries keeps its own. */
