@@ -32,8 +32,10 @@ create table confirmation (
     minutes_id   bigint primary key references minutes,
     meeting_id   bigint not null references meeting,
     confirmed_at timestamptz not null,
-    confirmed_by bigint not null references incumbency
+    confirmed_by bigint not null references incumbency,
+    announced_at timestamptz                    -- the process that waited for it was told
 );
+create index confirmation_by_meeting on confirmation (meeting_id);
 
 -- What the confirming meeting changed; the signed text itself stays as it is.
 create table amendment (
@@ -44,3 +46,4 @@ create table amendment (
     words      text not null,
     version    bigint not null default 0
 );
+create index amendment_by_minutes on amendment (minutes_id, id);

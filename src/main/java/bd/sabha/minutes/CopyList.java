@@ -1,0 +1,116 @@
+package bd.sabha.minutes;
+
+import bd.sabha.calendar.Languages;
+import bd.sabha.committee.Committees;
+import bd.sabha.decision.DecisionView;
+import bd.sabha.decision.Decisions;
+import bd.sabha.decision.Implementer;
+import bd.sabha.directory.Posts;
+import bd.sabha.distribution.Dispatches.Addressee;
+import bd.sabha.distribution.Dispatches.Purpose;
+import bd.sabha.distribution.DistributionList;
+import bd.sabha.distribution.Letter;
+import bd.sabha.meeting.Meetings;
+import bd.sabha.registry.Memos.Memo;
+import bd.sabha.workflow.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who gets a copy of signed minutes, and the letter that covers it. */
+@Component
+class CopyList {
+
+    private final DistributionList distributionList;
+    private final Decisions decisions;
+    private final Meetings meetings;
+    private final Committees committees;
+    private final Posts posts;
+    private final Bangla bangla;
+
+    CopyList(
+            DistributionList distributionList,
+            Decisions decisions,
+            Meetings meetings,
+            Committees committees,
+            Posts posts,
+            Bangla bangla) {
+        this.distributionList = distributionList;
+        this.decisions = decisions;
+        this.meetings = meetings;
+        this.committees = committees;
+        this.posts = posts.in(Languages.BANGLA);
+        this.bangla = bangla;
+    }
+
+    /** The list as signed, then every implementer who is not on it: nobody learns of a decision from hearsay. */
+    List<Addressee> of(long minutesId) {
+        var listed = distributionList.of(Subject.of("minutes", minutesId)).stream()
+                .map(DistributionList.Entry::addressee)
+                .toList();
+        var missing = new LinkedHashMap<Long, Charge>();
+        decisions.of(minutesId).forEach(decision -> decision.implementers()
+                .forEach(it -> missing.computeIfAbsent(it.post().id(), post -> new Charge())
+                        .add(decision, it)));
+        listed.stream().map(Addressee::postId).filter(Objects::nonNull).forEach(missing::remove);
+        return Stream.concat(listed.stream(), addressed(missing)).toList();
+    }
+
+    Letter covering(Minutes minutes, Imprint imprint, Memo memo, long documentId) {
+        var meeting = meetings.get(minutes.meetingId());
+        var committee = committees.get(minutes.committeeId());
+        var of = bangla.genitive(committee.name());
+        var ordinal = bangla.ordinal(meeting.number());
+        var body = bangla.say("minutes.letter.body", bangla.date(meeting.onDate()), of, ordinal)
+                + "\n\n"
+                + bangla.say(
+                        "minutes.letter.memo",
+                        memo.text(),
+                        bangla.banglaDate(memo.issuedOn()),
+                        bangla.date(memo.issuedOn()))
+                + "\n\n"
+                + imprint.signatory()
+                + "\n"
+                + imprint.designation();
+        var subject = bangla.say("minutes.letter.subject", of, ordinal);
+        return new Letter(subject, body, null, null, null, documentId);
+    }
+
+    private Stream<Addressee> addressed(Map<Long, Charge> missing) {
+        var titles = posts.all(missing.keySet());
+        return missing.entrySet().stream()
+                .map(entry -> new Addressee(
+                        entry.getKey(),
+                        Objects.requireNonNull(titles.get(entry.getKey())).title(),
+                        null,
+                        entry.getValue().purpose(),
+                        entry.getValue().request(bangla)));
+    }
+
+    /** What one post has to do with the minutes' decisions. */
+    private static class Charge {
+
+        private final Map<String, Boolean> acts = new LinkedHashMap<>();
+
+        void add(DecisionView decision, Implementer implementer) {
+            acts.merge(decision.number(), implementer.acts(), Boolean::logicalOr);
+        }
+
+        Purpose purpose() {
+            return acts.containsValue(true) ? Purpose.FOR_ACTION : Purpose.FOR_INFORMATION;
+        }
+
+        String request(Bangla bangla) {
+            var carriesOut = purpose() == Purpose.FOR_ACTION;
+            var numbers = acts.entrySet().stream()
+                    .filter(entry -> entry.getValue() == carriesOut)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.joining(", "));
+            return bangla.say(carriesOut ? "minutes.letter.carry-out" : "minutes.letter.note", numbers);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package bd.sabha.minutes;
+
+import bd.sabha.directory.Viewer;
+import bd.sabha.workflow.SubjectDesk;
+import bd.sabha.workflow.TaskInbox.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the task list says about minutes, and that the chair signs what was shown. */
+@Component
+class MinutesDesk implements SubjectDesk {
+
+    private static final String SHA256 = "sha256";
+
+    private final JdbcClient jdbc;
+    private final MinutesBook book;
+    private final Papers papers;
+    private final Folders folders;
+    private final Bangla bangla;
+
+    MinutesDesk(JdbcClient jdbc, MinutesBook book, Papers papers, Folders folders, Bangla bangla) {
+        this.jdbc = jdbc;
+        this.book = book;
+        this.papers = papers;
+        this.folders = folders;
+        this.bangla = bangla;
+    }
+
+    private record Described(long id, long committeeId, String committee, int number) {}
+
+    @Override
+    public String kind() {
+        return "minutes";
+    }
+
+    @Override
+    public Map<Long, Line> describe(Collection<Long> ids) {
+        return jdbc
+                .sql(
+                        """
+                        select minutes.id, minutes.committee_id, committee.name as committee, meeting.number
+                        from minutes
+                        join meeting on meeting.id = minutes.meeting_id
+                        join committee on committee.id = minutes.committee_id
+                        where minutes.id = any(?)
+                        """)
+                .param(ids.toArray(Long[]::new))
+                .query(Described.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Described::id, this::line));
+    }
+
+    private Line line(Described minutes) {
+        return new Line(
+                bangla.say("minutes.line", minutes.committee(), bangla.ordinal(minutes.number())),
+                minutes.committeeId());
+    }
+
+    @Override
+    public Panel panel(long id, Viewer viewer) {
+        return new Panel("minutes/fragments :: panel", Map.of("folder", folders.of(book.get(id), viewer)));
+    }
+
+    /** The signing form carries the text's hash as it was when the page was shown. */
+    @Override
+    public Map<String, String> given(String task, long id) {
+        return task.equals("sign-minutes") ? Map.of(SHA256, papers.sha256(id)) : Map.of();
+    }
+
+    @Override
+    public List<Problem> problems(String task, long id, Viewer viewer, Map<String, String> answers) {
+        if (!task.equals("sign-minutes")) {
+            return List.of();
+        }
+        book.requireUnsigned(id);
+        return papers.sha256(id).equals(answers.get(SHA256))
+                ? List.of()
+                : List.of(new Problem("", "minutes.problem.changed-since-shown"));
+    }
+}
