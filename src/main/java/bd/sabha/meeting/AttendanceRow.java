@@ -54,7 +54,7 @@ record AttendanceRow(Attendee attendee, String kind, String representative, Stri
         return isTouched() && version != attendee.version() && !saysTheSame();
     }
 
-    boolean lacksRepresentative() {
+    public boolean lacksRepresentative() {
         return Presence.REPRESENTED.name().equals(kind) && representative.isBlank();
     }
 
