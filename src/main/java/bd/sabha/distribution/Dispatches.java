@@ -2,11 +2,9 @@ package bd.sabha.distribution;
 
 import bd.sabha.workflow.Processes;
 import bd.sabha.workflow.Subject;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,6 @@ public class Dispatches {
             @Nullable Instant acknowledgedAt) {}
 
     private static final int BATCH = 100;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -109,16 +106,9 @@ public class Dispatches {
             covering.calendar(),
             covering.calendarMethod(),
             covering.documentId(),
-            token(),
+            Token.next(),
             index / BATCH
         };
-    }
-
-    /** 192 random bits: nobody guesses one, nobody tries them all. */
-    private static String token() {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** The numbers of the paper's batches that are not started, in order. */

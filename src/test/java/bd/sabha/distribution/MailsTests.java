@@ -159,6 +159,26 @@ class MailsTests {
         assertThat(mailbox.of(address)).isEmpty();
     }
 
+    @Test
+    void aServerThatHangsUpAfterItsYesHasTakenTheMail() {
+        try (var server = new AbruptServer(true)) {
+            sender.setPort(server.port());
+            assertThat(send()).isEqualTo(Outcome.ACCEPTED);
+            assertThat(send()).isEqualTo(Outcome.ACCEPTED);
+            assertThat(server.mails()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aServerThatHangsUpWithoutAnAnswerIsAskedAgain() {
+        try (var server = new AbruptServer(false)) {
+            sender.setPort(server.port());
+            assertThatThrownBy(this::send).isInstanceOf(MailException.class);
+            assertThatThrownBy(this::send).isInstanceOf(MailException.class);
+            assertThat(server.mails()).isEqualTo(2);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {550, 551, 553, 554})
     void whatTheServerWillNeverTakeIsRefusedAtOnce(int code) {
