@@ -35,11 +35,10 @@ class ComposeFileTests {
         assertThat(schema.validate(compose)).isEmpty();
     }
 
-    /** The schema as it is published names no version that validators know. */
+    /** The schema as it is published names itself and its version in words that validators do not know. */
     private static JsonNode schema() throws IOException {
-        var schema = (ObjectNode) JSON.readTree(SCHEMA.toFile());
-        schema.remove("id");
-        return schema.put("$schema", VersionFlag.V7.getId());
+        var text = Files.readString(SCHEMA).replaceAll("\"id\"\\s*:\\s*\"[^\"]*\",?", "");
+        return ((ObjectNode) JSON.readTree(text)).put("$schema", VersionFlag.V7.getId());
     }
 
     @Test
