@@ -54,7 +54,7 @@ class TaskController {
     String tasks(
             Viewer viewer,
             Model model,
-            @RequestParam @Nullable Long committee,
+            @RequestParam(required = false) @Nullable Long committee,
             @RequestParam(defaultValue = "") String task,
             @RequestParam(defaultValue = "ANY") Due due,
             @RequestParam(defaultValue = "1") int page) {
