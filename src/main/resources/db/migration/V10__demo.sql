@@ -11,3 +11,8 @@ create table demo_clock (
     one         boolean primary key default true check (one),
     offset_ms   bigint not null
 );
+-- One row when the loading of the sample content began; a start that was killed meanwhile begins anew.
+create table sample_content (
+    one      boolean primary key default true check (one),
+    complete boolean not null
+);

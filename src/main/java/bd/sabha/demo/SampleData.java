@@ -1,0 +1,125 @@
+package bd.sabha.demo;
+
+import bd.sabha.directory.Register.Charge;
+import bd.sabha.distribution.Dispatches.Purpose;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** What {@code sample/bagerhat.yml} says; posts are named by their keys. */
+record SampleData(
+        List<OfficeData> offices,
+        PersonData administrator,
+        List<HolidayData> holidays,
+        CommitteeData committee,
+        MeetingData meeting,
+        List<ReportData> reports,
+        LocalDateTime begins) {
+
+    record OfficeData(
+            String key,
+            @Nullable String parent,
+            int layer,
+            String name,
+            String nameEn,
+            String place,
+            String placeEn,
+            @Nullable String email,
+            List<PostData> posts) {}
+
+    /** @param username null: the holder cannot log in */
+    record PostData(
+            String key,
+            String designation,
+            String designationEn,
+            boolean head,
+            String email,
+            @Nullable Charge charge,
+            @Nullable String person,
+            @Nullable String personEn,
+            @Nullable String username) {}
+
+    record PersonData(String username, String name, String nameEn) {}
+
+    record HolidayData(LocalDate on, String name, String nameEn) {}
+
+    record CommitteeData(
+            String office,
+            String section,
+            String name,
+            String nameEn,
+            String chair,
+            String secretary,
+            String memoPrefix,
+            int lastMemo,
+            String place,
+            LocalTime time,
+            List<String> members,
+            List<String> standingItems,
+            List<CopyData> distribution) {}
+
+    record CopyData(String post, String addressee, Purpose purpose) {}
+
+    record MeetingData(LocalDate on, LocalDate signedOn, String opening, String closing, List<ItemData> items) {}
+
+    record ItemData(String title, String discussion, List<DecisionData> decisions) {}
+
+    record DecisionData(
+            String words,
+            List<String> asWritten,
+            List<String> implementers,
+            LocalDate dueOn,
+            @Nullable String deadline) {}
+
+    /** @param decision item.decision; @param review what the member-secretary answers; null: nothing yet */
+    record ReportData(
+            LocalDateTime at,
+            String decision,
+            String post,
+            String claim,
+            String words,
+            @Nullable String review,
+            @Nullable String remark,
+            @Nullable LocalDate newDueOn) {}
+
+    static SampleData read() {
+        try (var yaml = SampleData.class.getResourceAsStream("/sample/bagerhat.yml")) {
+            return JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .build()
+                    .convertValue(plain(yaml), SampleData.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** YAML whose dates and numbers stay the text that they are. */
+    private static Map<String, Object> plain(InputStream yaml) {
+        var options = new LoaderOptions();
+        var dump = new org.yaml.snakeyaml.DumperOptions();
+        return new Yaml(new SafeConstructor(options), new Representer(dump), dump, options, new TextResolver())
+                .load(yaml);
+    }
+
+    private static class TextResolver extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.BOOL, BOOL, "tf");
+            addImplicitResolver(Tag.INT, INT, "0123456789");
+        }
+    }
+}
