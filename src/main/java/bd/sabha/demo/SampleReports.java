@@ -54,10 +54,8 @@ class SampleReports {
     }
 
     private Subject directive(long minutesId, ReportData report, Viewer implementer) {
-        var number = report.decision().split("\\.");
         var decision = decisions.of(minutesId).stream()
-                .filter(view -> view.discussionPosition() == Integer.parseInt(number[0])
-                        && view.position() == Integer.parseInt(number[1]))
+                .filter(view -> latin(view.number()).equals(report.decision()))
                 .findFirst()
                 .orElseThrow();
         return Subject.of(
@@ -66,5 +64,13 @@ class SampleReports {
                         .params(decision.id(), implementer.holdings().get(0).postId())
                         .query(Long.class)
                         .single());
+    }
+
+    private static String latin(String banglaDigits) {
+        return banglaDigits
+                .chars()
+                .map(character -> Character.isDigit(character) ? '0' + Character.digit(character, 10) : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
