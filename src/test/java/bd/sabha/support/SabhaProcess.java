@@ -37,16 +37,20 @@ public final class SabhaProcess implements AutoCloseable {
 
     /** Starts the sample office in a new data folder below target and waits for its first page. */
     public static SabhaProcess start() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try {
             Files.createDirectories(Path.of("target"));
-            var data = Files.createTempDirectory(Path.of("target"), "sabha-data-").toAbsolutePath();
-            var port = socket.getLocalPort();
-            socket.close();
-            var sabha = new SabhaProcess(data, port);
+            var data = Files.createTempDirectory(Path.of("target"), "sabha-data-");
+            var sabha = new SabhaProcess(data.toAbsolutePath(), freePort());
             sabha.awaitFirstPage();
             return sabha;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
