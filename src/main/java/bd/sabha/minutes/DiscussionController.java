@@ -36,7 +36,7 @@ class DiscussionController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam @Nullable String back,
+            @RequestParam(required = false) @Nullable String back,
             Viewer viewer,
             RedirectAttributes flash) {
         var minutes = book.get(id);
@@ -55,7 +55,7 @@ class DiscussionController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String text,
             @RequestParam long version,
-            @RequestParam @Nullable String back,
+            @RequestParam(required = false) @Nullable String back,
             Viewer viewer,
             RedirectAttributes flash) {
         var minutes = book.get(id);
@@ -76,7 +76,7 @@ class DiscussionController {
             @PathVariable long id,
             @PathVariable long discussionId,
             @RequestParam boolean up,
-            @RequestParam @Nullable String back,
+            @RequestParam(required = false) @Nullable String back,
             Viewer viewer) {
         var minutes = book.get(id);
         access.requireWriter(viewer, minutes);
@@ -91,7 +91,7 @@ class DiscussionController {
             @PathVariable long id,
             @PathVariable long discussionId,
             @RequestParam long version,
-            @RequestParam @Nullable String back,
+            @RequestParam(required = false) @Nullable String back,
             Viewer viewer,
             RedirectAttributes flash) {
         var minutes = book.get(id);

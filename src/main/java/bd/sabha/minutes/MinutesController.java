@@ -52,7 +52,7 @@ class MinutesController {
             @RequestParam(defaultValue = "") String opening,
             @RequestParam(defaultValue = "") String closing,
             @RequestParam long version,
-            @RequestParam @Nullable String back,
+            @RequestParam(required = false) @Nullable String back,
             Viewer viewer,
             RedirectAttributes flash) {
         var minutes = book.get(id);
