@@ -46,11 +46,11 @@ record Paper(
     record Row(String number, String name, String post, String presence) {}
 
     /** The opening above the confirmation, and what follows it. */
-    List<String> openingBefore() {
+    public List<String> openingBefore() {
         return opening.subList(0, Math.min(1, opening.size()));
     }
 
-    List<String> openingAfter() {
+    public List<String> openingAfter() {
         return opening.subList(Math.min(1, opening.size()), opening.size());
     }
 }
