@@ -65,7 +65,7 @@ class DecisionPages {
         if (htmx() && status != HttpStatus.OK) {
             response.setHeader("HX-Retarget", "#decision-form");
         }
-        var page = new ModelAndView(htmx() ? "decisions/form :: form" : "decisions/form", status);
+        var page = new ModelAndView(htmx() ? "decisions/form :: editor" : "decisions/form", status);
         page.addObject("minutesId", minutesId)
                 .addObject("form", form)
                 .addObject("problems", problems)

@@ -37,6 +37,13 @@ public record FollowUp(List<DecisionProgress> decisions) {
                 .toList());
     }
 
+    /** The decisions of the meetings before that one. */
+    public FollowUp before(int meeting) {
+        return new FollowUp(decisions.stream()
+                .filter(decision -> decision.meeting() < meeting)
+                .toList());
+    }
+
     /** What one implementer has to do with. */
     public FollowUp ofPost(long postId) {
         return withSome(directive -> directive.post().id() == postId);
