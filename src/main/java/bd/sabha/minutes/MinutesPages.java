@@ -1,8 +1,11 @@
 package bd.sabha.minutes;
 
+import bd.sabha.directory.PostView;
+import bd.sabha.directory.Posts;
 import bd.sabha.directory.Viewer;
 import bd.sabha.distribution.Dispatches;
 import bd.sabha.workflow.Subject;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +22,14 @@ class MinutesPages {
     private final MinutesAccess access;
     private final Folders folders;
     private final Dispatches dispatches;
+    private final Posts posts;
 
-    MinutesPages(MinutesBook book, MinutesAccess access, Folders folders, Dispatches dispatches) {
+    MinutesPages(MinutesBook book, MinutesAccess access, Folders folders, Dispatches dispatches, Posts posts) {
         this.book = book;
         this.access = access;
         this.folders = folders;
         this.dispatches = dispatches;
+        this.posts = posts;
     }
 
     ModelAndView show(long minutesId, Viewer viewer) {
@@ -46,8 +51,15 @@ class MinutesPages {
         access.requireReader(viewer, minutes);
         var page = new ModelAndView("minutes/show", status);
         page.addObject("writing", new Writing(folders.of(minutes, viewer), typed, "/minutes/" + minutesId));
+        page.addObject("picked", picked(typed));
         page.addObject("copies", dispatches.of(Subject.of("minutes", minutesId)));
         return page;
+    }
+
+    /** The post that was picked for a new entry of the distribution list. */
+    private List<PostView> picked(Typed typed) {
+        var post = typed.value("entry-new", "postId", "");
+        return post == null || post.isEmpty() ? List.of() : posts.inOrder(List.of(Long.valueOf(post)));
     }
 
     /**

@@ -3,6 +3,8 @@ package bd.sabha.minutes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -10,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Says why minutes do not change any more; what was typed is shown, so that it can be taken along. */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class MinutesTrouble {
 
     private static final List<String> TYPED =
