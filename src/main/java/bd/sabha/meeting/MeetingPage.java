@@ -1,5 +1,6 @@
 package bd.sabha.meeting;
 
+import bd.sabha.calendar.Format;
 import bd.sabha.committee.CommitteeAccess;
 import bd.sabha.directory.Posts;
 import bd.sabha.directory.Posts.Actor;
@@ -27,6 +28,7 @@ class MeetingPage {
     private final CommitteeAccess access;
     private final TaskInbox inbox;
     private final Posts posts;
+    private final Format format;
     private final ObjectProvider<MeetingSection> sections;
 
     MeetingPage(
@@ -37,6 +39,7 @@ class MeetingPage {
             CommitteeAccess access,
             TaskInbox inbox,
             Posts posts,
+            Format format,
             ObjectProvider<MeetingSection> sections) {
         this.meetings = meetings;
         this.notices = notices;
@@ -45,6 +48,7 @@ class MeetingPage {
         this.access = access;
         this.inbox = inbox;
         this.posts = posts;
+        this.format = format;
         this.sections = sections;
     }
 
@@ -68,7 +72,7 @@ class MeetingPage {
         model.put("chair", posts.get(meeting.chairPostId()));
         model.put("agenda", meetings.agenda(meetingId));
         model.put("attendance", attendance(meetingId));
-        model.put("noticeForm", NoticeForm.of(meeting));
+        model.put("noticeForm", NoticeForm.of(meeting, format.number(meeting.number())));
         model.put("agendaForm", AgendaForm.EMPTY);
         model.put("postponementForm", PostponementForm.of(meeting));
         model.put("cancellationForm", new CancellationForm(""));

@@ -16,9 +16,10 @@ record NoticeForm(String number, String onDate, String atTime, String place, Str
         words = Typed.text(words);
     }
 
-    static NoticeForm of(MeetingView meeting) {
+    /** What the notice tells now. @param number of the meeting, in the reader's digits */
+    static NoticeForm of(MeetingView meeting, String number) {
         return new NoticeForm(
-                Integer.toString(meeting.number()),
+                number,
                 meeting.onDate().toString(),
                 meeting.atTime().toString(),
                 meeting.place(),
