@@ -24,8 +24,12 @@ public class CommitteeAccess {
                 || readers.stream().anyMatch(some -> some.mayRead(committeeId, viewer));
     }
 
-    /** @throws AccessDeniedException unless they may read */
+    /**
+     * @throws AccessDeniedException unless they may read
+     * @throws java.util.NoSuchElementException when there is no such committee
+     */
     public void requireReader(long committeeId, Viewer viewer) {
+        committees.get(committeeId);
         if (!mayRead(committeeId, viewer)) {
             throw new AccessDeniedException("not a reader of committee " + committeeId);
         }

@@ -1,0 +1,107 @@
+package bd.sabha.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bd.sabha.calendar.Languages;
+import bd.sabha.directory.Register.Charge;
+import bd.sabha.support.SabhaTest;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@SabhaTest
+@Transactional
+class PostsTests {
+
+    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    Register register;
+
+    private final String place = "স্থান" + UUID.randomUUID();
+    private long district;
+    private long upazila;
+    private long commissioner;
+    private long assistant;
+    private long uno;
+
+    @BeforeEach
+    void anOfficeWithAnotherBeneathIt() {
+        district = register.office(
+                null, 5, "জেলা প্রশাসকের কার্যালয়", "DC office", place, "Place", "office@test.example");
+        upazila = register.office(district, 6, "উপজেলা কার্যালয়", "UNO office", place, "Place", null);
+        commissioner = register.post(district, "জেলা প্রশাসক", "Deputy Commissioner", true, null);
+        assistant =
+                register.post(district, "সহকারী কমিশনার (আইসিটি)", "Assistant Commissioner", false, "ac@test.example");
+        uno = register.post(upazila, "উপজেলা নির্বাহী অফিসার", "UNO", true, null);
+    }
+
+    @Test
+    void everyWordIsLookedFor() {
+        assertThat(posts.search("উপজেলা নির্বাহী " + place, 10))
+                .extracting(PostView::id)
+                .containsExactly(uno);
+        assertThat(posts.search("commissioner " + place, 10))
+                .extracting(PostView::id)
+                .containsExactly(commissioner, assistant);
+        assertThat(posts.search("নেই " + place, 10)).isEmpty();
+        assertThat(posts.search("100% " + place, 10)).isEmpty();
+    }
+
+    @Test
+    void lettersAreFoundHoweverTheyWereTyped() {
+        assertThat(posts.search("কার্যাল\u09DF " + place, 10)).hasSize(3);
+        assertThat(posts.search("কার্যাল\u09AF\u09BC " + place, 10)).hasSize(3);
+    }
+
+    @Test
+    void theRegularHolderComesFirst() {
+        assertThat(posts.get(uno).holder()).isNull();
+        var acting = register.person("ভারপ্রাপ্ত জন", "Acting", null);
+        var regular = register.person("নিয়মিত জন", "Regular", "regular@test.example");
+        register.appoint(uno, acting, Charge.ACTING, SINCE.plusYears(1));
+        register.appoint(uno, regular, Charge.REGULAR, SINCE);
+        assertThat(posts.get(uno).holderId()).isEqualTo(regular);
+        assertThat(posts.get(uno).email()).isEqualTo("regular@test.example");
+        assertThat(posts.search("acting " + place, 10)).isEmpty();
+    }
+
+    @Test
+    void whoLeftHoldsItNoLonger() {
+        var person = register.person("জন", "Person", null);
+        var held = register.appoint(uno, person, Charge.REGULAR, SINCE);
+        register.release(held, SINCE.plusYears(1));
+        assertThat(posts.get(uno).holder()).isNull();
+        assertThat(posts.actor(held).name()).isEqualTo("জন");
+        assertThat(posts.actor(held).title()).isEqualTo("উপজেলা নির্বাহী অফিসার, " + place);
+    }
+
+    @Test
+    void mailGoesToThePostElseTheOffice() {
+        assertThat(posts.get(assistant).email()).isEqualTo("ac@test.example");
+        assertThat(posts.get(commissioner).email()).isEqualTo("office@test.example");
+        assertThat(posts.get(uno).email()).isNull();
+    }
+
+    @Test
+    void theHeadOfTheOfficeIsAboveAndAboveItTheHeadOfTheNext() {
+        assertThat(posts.headAbove(assistant).id()).isEqualTo(commissioner);
+        assertThat(posts.headAbove(uno).id()).isEqualTo(commissioner);
+        assertThat(posts.headAbove(commissioner).id()).isEqualTo(commissioner);
+    }
+
+    @Test
+    void titlesAreAskedForInALanguage() {
+        assertThat(posts.in(Languages.ENGLISH).get(uno).title()).isEqualTo("UNO, Place");
+        assertThat(posts.get(uno).title()).isEqualTo("উপজেলা নির্বাহী অফিসার, " + place);
+        assertThatThrownBy(() -> posts.get(-1)).isInstanceOf(NoSuchElementException.class);
+    }
+}
