@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -51,5 +52,11 @@ class CommitteeMeetings implements CommitteeSection {
                 .toList();
         var mayConvene = viewer.holds(committees.get(committeeId).secretaryPostId());
         return Map.of("meetings", rows, "mayConvene", mayConvene, "meetingsOf", committeeId);
+    }
+
+    @Override
+    public Optional<Upcoming> upcoming(long committeeId) {
+        return meetings.next(committeeId)
+                .map(next -> new Upcoming(next.subject().path(), next.number(), next.onDate(), next.atTime()));
     }
 }
