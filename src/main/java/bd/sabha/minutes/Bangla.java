@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Bangla {
 
-    private static final Pattern VOWEL_SIGN_AT_END = Pattern.compile("[\u09be-\u09cc]$");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final MessageSource messages;
@@ -31,12 +29,6 @@ class Bangla {
 
     List<String> sayAll(String... keys) {
         return List.of(keys).stream().map(this::say).toList();
-    }
-
-    /** কমিটির, but পরিষদ-এর. */
-    String genitive(String name) {
-        var ending = VOWEL_SIGN_AT_END.matcher(name).find() ? "after-vowel" : "after-consonant";
-        return say("minutes.paper.genitive." + ending, name);
     }
 
     String number(long number) {

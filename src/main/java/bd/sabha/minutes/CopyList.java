@@ -10,6 +10,7 @@ import bd.sabha.distribution.Dispatches.Addressee;
 import bd.sabha.distribution.Dispatches.Purpose;
 import bd.sabha.distribution.DistributionList;
 import bd.sabha.distribution.Letter;
+import bd.sabha.meeting.Genitive;
 import bd.sabha.meeting.Meetings;
 import bd.sabha.registry.Memos.Memo;
 import bd.sabha.workflow.Subject;
@@ -63,7 +64,7 @@ class CopyList {
     Letter covering(Minutes minutes, Imprint imprint, Memo memo, long documentId) {
         var meeting = meetings.get(minutes.meetingId());
         var committee = committees.get(minutes.committeeId());
-        var of = bangla.genitive(committee.name());
+        var of = Genitive.of(committee.name());
         var ordinal = bangla.ordinal(meeting.number());
         var body = bangla.say("minutes.letter.body", bangla.date(meeting.onDate()), of, ordinal)
                 + "\n\n"

@@ -7,6 +7,7 @@ import bd.sabha.decision.Decisions;
 import bd.sabha.directory.Letterheads;
 import bd.sabha.directory.PostView;
 import bd.sabha.directory.Posts;
+import bd.sabha.meeting.Genitive;
 import bd.sabha.meeting.MeetingView;
 import bd.sabha.meeting.Meetings;
 import bd.sabha.minutes.Paper.Field;
@@ -78,7 +79,7 @@ class PaperWriter {
 
     /** জেলা আইসিটি কমিটির ১২তম সভার কার্যবিবরণী. */
     String title(Committee committee, MeetingView meeting) {
-        return bangla.say("minutes.paper.title", bangla.genitive(committee.name()), bangla.ordinal(meeting.number()));
+        return bangla.say("minutes.paper.title", Genitive.of(committee.name()), bangla.ordinal(meeting.number()));
     }
 
     private List<Field> header(MeetingView meeting, PostView chair) {
