@@ -10,9 +10,14 @@ import bd.sabha.support.SabhaTest;
 import bd.sabha.support.TestOffice;
 import bd.sabha.support.TestOffices;
 import bd.sabha.workflow.TaskInbox.InvalidAnswers;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,12 @@ class MinutesProcessTests {
 
     @Autowired
     Engine engine;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     Memos memos;
@@ -94,5 +105,34 @@ class MinutesProcessTests {
         Assertions.assertThat(life.directives(minutes))
                 .hasSize(2)
                 .allSatisfy(directive -> assertThat(life.process(directive)).isWaitingAt("acknowledge-directive"));
+    }
+
+    @Test
+    void aBatchThatFailsIsTriedAgainTenMinutesLater() {
+        office.secretary().completes(minutes, "draft-minutes");
+        office.chair().completes(minutes, "review-minutes", "outcome", "approve");
+        office.chair().completes(minutes, "sign-minutes", "outcome", "sign");
+        management.executeJob(job().getId());
+        var batch = (JobEntity) job();
+        Assertions.assertThat(batch.isExclusive())
+                .as("batches run side by side")
+                .isFalse();
+        var number = runtime.getVariableLocal(batch.getExecutionId(), "batch");
+
+        runtime.setVariableLocal(batch.getExecutionId(), "batch", "none");
+        engine.runDueJobs();
+        Assertions.assertThat(job().getRetries()).as("four tries are left").isEqualTo(4);
+        runtime.setVariableLocal(batch.getExecutionId(), "batch", number);
+        engine.moveBy(Duration.ofMinutes(9));
+        assertThat(life.process(minutes)).hasNotPassed("send-copies");
+        engine.moveBy(Duration.ofMinutes(1));
+        assertThat(life.process(minutes)).isWaitingAt("minutes-confirmed");
+    }
+
+    private Job job() {
+        return management
+                .createJobQuery()
+                .processInstanceId(life.process(minutes).getId())
+                .singleResult();
     }
 }
