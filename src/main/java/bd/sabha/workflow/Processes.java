@@ -6,8 +6,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Starts processes and tells them what happened, in the caller's transaction. */
 @Component
@@ -66,6 +68,7 @@ public class Processes {
     }
 
     /** No process of a subject waits for the message that came. */
+    @ResponseStatus(HttpStatus.CONFLICT)
     public static class NothingWaits extends RuntimeException {
         public NothingWaits(String message, Subject subject) {
             super("nothing waits for " + message + " at " + subject);

@@ -14,8 +14,10 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The open tasks of the posts that somebody holds: list, open, complete. */
 @Component
@@ -135,9 +137,11 @@ public class TaskInbox {
     }
 
     /** Somebody completed the task first, or the process went another way. */
+    @ResponseStatus(HttpStatus.CONFLICT)
     public static class TaskGone extends RuntimeException {}
 
     /** The viewer does not hold the post that has to do the task. */
+    @ResponseStatus(HttpStatus.FORBIDDEN)
     public static class NotYourTask extends RuntimeException {}
 
     /** The form's rules or the subject's own refuse the answers. */

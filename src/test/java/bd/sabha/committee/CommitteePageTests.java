@@ -14,6 +14,9 @@ import bd.sabha.support.SabhaTest;
 import bd.sabha.support.TestOffice;
 import bd.sabha.support.TestOffice.Person;
 import bd.sabha.support.TestOffices;
+import bd.sabha.workflow.Processes;
+import bd.sabha.workflow.Subject;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,9 @@ class CommitteePageTests {
 
     @Autowired
     Committees committees;
+
+    @Autowired
+    Processes processes;
 
     private TestOffice office;
     private String page;
@@ -102,6 +108,26 @@ class CommitteePageTests {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("৪০")))
                 .andExpect(content().string(containsString("সম্মেলন কক্ষ ৭")));
+    }
+
+    @Test
+    void aChangedRhythmIsToldToItsProcess() throws Exception {
+        office = offices.open(new Recurrence(0, 1, 3, 7, null, LocalTime.of(12, 30), "কক্ষ", 14));
+        var subject = Subject.of("committee", office.committeeId());
+        assertThat(processes.waitsFor("rhythm-changed", subject)).isTrue();
+        browser.perform(as(office.secretary(), post("/committees/" + office.committeeId() + "/rhythm"))
+                        .param("version", version())
+                        .param("everyMonths", "3")
+                        .param("by", "day")
+                        .param("dayOfMonth", "১৫")
+                        .param("atTime", "10:30")
+                        .param("place", "সম্মেলন কক্ষ")
+                        .param("conveneDaysBefore", "১০"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(committees.recurrence(office.committeeId()).orElseThrow())
+                .extracting(Recurrence::everyMonths, Recurrence::dayOfMonth, Recurrence::conveneDaysBefore)
+                .containsExactly(3, 15, 10);
+        assertThat(processes.waitsFor("rhythm-changed", subject)).isTrue();
     }
 
     @Test

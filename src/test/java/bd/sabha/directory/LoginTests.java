@@ -85,6 +85,13 @@ class LoginTests {
     }
 
     @Test
+    void whoseLoginEndedIsToldSo() throws Exception {
+        browser.perform(post("/committees/1/members")).andExpect(redirectedUrl("/login?expired"));
+        browser.perform(get("/login").param("expired", ""))
+                .andExpect(content().string(containsString("মেয়াদ শেষ হয়েছে")));
+    }
+
+    @Test
     void aCookieRemembersTheLanguage() throws Exception {
         browser.perform(get("/login"))
                 .andExpect(content().string(containsString("lang=\"bn\"")))
