@@ -19,4 +19,10 @@ public record PostView(
         boolean head,
         @Nullable Long holderId,
         @Nullable String holder,
-        @Nullable String email) {}
+        @Nullable String email) {
+
+    /** Whether its holder is known by another name than the post's own. */
+    public boolean isNamed() {
+        return holder != null && !holder.equals(title);
+    }
+}

@@ -1,5 +1,6 @@
 package bd.sabha.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,29 @@ record Paper(
             String title,
             List<String> discussion,
             List<DecisionLine> decisions,
-            List<Implementers> implementers) {}
+            List<Implementers> implementers) {
+
+        /** The discussion as it stands on the page: consecutive lines with tabs are the rows of a table. */
+        public List<Passage> passages() {
+            var passages = new ArrayList<Passage>();
+            for (var line : discussion) {
+                var isRow = line.contains("\t");
+                var continues = isRow
+                        && !passages.isEmpty()
+                        && !passages.get(passages.size() - 1).rows().isEmpty();
+                if (continues) passages.get(passages.size() - 1).rows().add(List.of(line.split("\t")));
+                else
+                    passages.add(
+                            isRow
+                                    ? new Passage("", new ArrayList<>(List.of(List.of(line.split("\t")))))
+                                    : new Passage(line, List.of()));
+            }
+            return passages;
+        }
+    }
+
+    /** @param rows cells of a table, its head first; empty: the text is a paragraph */
+    record Passage(String text, List<List<String>> rows) {}
 
     record DecisionLine(String number, String words) {}
 

@@ -9,6 +9,7 @@ import bd.sabha.workflow.TaskInbox.TaskGone;
 import bd.sabha.workflow.TaskList.Due;
 import bd.sabha.workflow.TaskList.Filter;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -89,11 +90,22 @@ class TaskController {
             return gone(id, answers, HttpStatus.CONFLICT);
         } catch (InvalidAnswers e) {
             return inbox.find(id)
-                    .map(task -> page(task, viewer, answers, e.problems(), HttpStatus.UNPROCESSABLE_ENTITY))
+                    .map(task -> page(task, viewer, anew(task, answers), e.problems(), HttpStatus.UNPROCESSABLE_ENTITY))
                     .orElseGet(() -> gone(id, answers, HttpStatus.CONFLICT));
         }
         flash.addFlashAttribute("flash", "workflow.task.completed");
         return new ModelAndView("redirect:/tasks");
+    }
+
+    /** What was typed, with what the page gives by itself as it is now: the hash of a text that changed meanwhile. */
+    private Map<String, String> anew(OpenTask task, Map<String, String> answers) {
+        var anew = new HashMap<>(answers);
+        var given = desks.of(task.subject().kind())
+                .given(task.task(), task.subject().id());
+        forms.of(task.id()).fields().stream()
+                .filter(field -> field.type().equals("hidden") && given.containsKey(field.key()))
+                .forEach(field -> anew.put(field.key(), given.get(field.key())));
+        return anew;
     }
 
     private ModelAndView page(
