@@ -34,6 +34,7 @@ class FirstAdministrator {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     void invite() {
+        jdbc.sql("lock table account in share row exclusive mode").update(); // nodes may start together
         if (!administratorHasPassword()) {
             LOG.info(
                     "No administrator can log in yet. Set the password of \"{}\" within 48 hours, once, at {}",
