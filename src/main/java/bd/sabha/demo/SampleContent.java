@@ -34,7 +34,6 @@ import org.springframework.stereotype.Component;
 class SampleContent implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleContent.class);
-    private static final LocalDateTime ESTABLISHED = LocalDateTime.of(2022, 5, 1, 10, 0);
     private static final LocalDateTime CONVENED = LocalDateTime.of(2022, 5, 2, 10, 0);
     private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
     private static final int THIRD = 3;
@@ -87,7 +86,7 @@ class SampleContent implements SmartLifecycle {
     }
 
     private void load(SampleData data) {
-        time.set(ESTABLISHED.atZone(DHAKA).toInstant());
+        time.set(MovableClock.BEGINNING);
         data.holidays().forEach(day -> workingDays.declareHoliday(day.on(), day.name(), day.nameEn()));
         var people = offices.enter(data);
         var committee = establish(data.committee(), people);
