@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Sabha as its users start it: a JVM of its own, the sample office, real servers. It can be killed and started again. */
 public final class SabhaProcess implements AutoCloseable {
@@ -37,12 +39,17 @@ public final class SabhaProcess implements AutoCloseable {
 
     /** Starts the sample office in a new data folder below target and waits for its first page. */
     public static SabhaProcess start() {
+        var sabha = begin();
+        sabha.awaitFirstPage();
+        return sabha;
+    }
+
+    /** Starts it without waiting for anything. */
+    public static SabhaProcess begin() {
         try {
             Files.createDirectories(Path.of("target"));
             var data = Files.createTempDirectory(Path.of("target"), "sabha-data-");
-            var sabha = new SabhaProcess(data.toAbsolutePath(), freePort());
-            sabha.awaitFirstPage();
-            return sabha;
+            return new SabhaProcess(data.toAbsolutePath(), freePort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,6 +63,18 @@ public final class SabhaProcess implements AutoCloseable {
 
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** Its database, from outside; it listens elsewhere after each start. */
+    public JdbcClient database() {
+        try {
+            var port =
+                    Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+            return JdbcClient.create(
+                    new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", ""));
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new IllegalStateException("no database yet", e);
+        }
     }
 
     /** kill -9: no shutdown hook runs. */
