@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
@@ -121,6 +122,10 @@ public class TaskInbox {
 
     List<OpenTask> show(List<InboxRow> rows) {
         var titles = posts.all(rows.stream().map(InboxRow::postId).collect(Collectors.toSet()));
+        return show(rows, post -> titles.get(post).title());
+    }
+
+    static List<OpenTask> show(List<InboxRow> rows, LongFunction<String> title) {
         return rows.stream()
                 .map(row -> new OpenTask(
                         row.taskId(),
@@ -128,7 +133,7 @@ public class TaskInbox {
                         row.task(),
                         Subject.parse(row.subject()),
                         row.postId(),
-                        titles.get(row.postId()).title(),
+                        title.apply(row.postId()),
                         row.committeeId(),
                         row.line(),
                         row.dueAt(),

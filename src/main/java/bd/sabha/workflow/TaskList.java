@@ -19,13 +19,11 @@ public class TaskList {
     private static final int PAGE = 20;
 
     private final JdbcClient jdbc;
-    private final TaskInbox inbox;
     private final SubjectDesks desks;
     private final Clock clock;
 
-    TaskList(JdbcClient jdbc, TaskInbox inbox, SubjectDesks desks, Clock clock) {
+    TaskList(JdbcClient jdbc, SubjectDesks desks, Clock clock) {
         this.jdbc = jdbc;
-        this.inbox = inbox;
         this.desks = desks;
         this.clock = clock;
     }
@@ -58,8 +56,11 @@ public class TaskList {
         var found = query(viewer, filter, Math.max(1, number));
         if (found.isEmpty() && number > 1) return page(viewer, filter, lastPage(count(viewer, filter)));
         var total = found.isEmpty() ? 0 : found.get(0).total();
-        return new Page(
-                inbox.show(found.stream().map(Counted::row).toList()), total, Math.max(1, number), lastPage(total));
+        var rows = found.stream().map(Counted::row).toList();
+        // the viewer knows the titles of the posts that they hold: nothing more is asked of the database
+        var tasks =
+                TaskInbox.show(rows, post -> viewer.holding(post).orElseThrow().post());
+        return new Page(tasks, total, Math.max(1, number), lastPage(total));
     }
 
     private static int lastPage(long total) {
