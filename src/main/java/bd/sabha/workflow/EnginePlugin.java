@@ -3,7 +3,6 @@ package bd.sabha.workflow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
-import javax.xml.datatype.DatatypeFactory;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -33,10 +32,6 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        // the engine makes one for every cycle timer; unnamed, each is searched through the whole class path
-        System.setProperty(
-                DatatypeFactory.class.getName(),
-                DatatypeFactory.newDefaultInstance().getClass().getName());
         EngineTimers.follow(clock);
         if (configuration.getCustomPreBPMNParseListeners() == null)
             configuration.setCustomPreBPMNParseListeners(new ArrayList<>());

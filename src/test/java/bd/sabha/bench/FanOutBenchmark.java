@@ -206,7 +206,7 @@ class FanOutBenchmark {
 
     private static void await(BooleanSupplier done) throws InterruptedException {
         while (!done.getAsBoolean()) {
-            Thread.sleep(5);
+            Thread.sleep(20);
         }
     }
 
