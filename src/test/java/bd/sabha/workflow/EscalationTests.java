@@ -9,6 +9,7 @@ import java.util.HashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -21,8 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EscalationTests {
 
     private static final Path POLICY = Path.of("bpmn/escalation.dmn");
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = asTheApplicationHasIt().buildEngine();
+
+    private static DefaultDmnEngineConfiguration asTheApplicationHasIt() {
+        var configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setEnableFeelLegacyBehavior(true);
+        return configuration;
+    }
 
     @ParameterizedTest(name = "{0} days overdue: {1}")
     @CsvSource({
