@@ -6,12 +6,11 @@ import bd.sabha.directory.PostView;
 import bd.sabha.directory.Posts;
 import bd.sabha.distribution.Letter;
 import bd.sabha.distribution.Mails;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ class DirectiveLetters {
     private final Decisions decisions;
     private final Committees committees;
     private final Posts posts;
-    private final Timetable timetable;
+    private final OutstandingReports reports;
     private final LetterWriter writer;
     private final Mails mails;
 
@@ -36,22 +35,22 @@ class DirectiveLetters {
             Decisions decisions,
             Committees committees,
             Posts posts,
-            Timetable timetable,
+            OutstandingReports reports,
             LetterWriter writer,
             Mails mails) {
         this.jdbc = jdbc;
         this.decisions = decisions;
         this.committees = committees;
         this.posts = posts.in(Languages.BANGLA);
-        this.timetable = timetable;
+        this.reports = reports;
         this.writer = writer;
         this.mails = mails;
     }
 
     void remind(DirectiveCard card, String whom, String words) {
         var overdue = !words.equals("reminder");
-        var outstanding = outstanding(card.decisionId()).stream()
-                .filter(directive -> overdue == timetable.daysOverdue(directive.dueOn()) > 0)
+        var outstanding = reports.outstanding(card.decisionId()).stream()
+                .filter(directive -> overdue == directive.daysOverdue() > 0)
                 .toList();
         if (outstanding.stream().noneMatch(directive -> directive.id() == card.id())) {
             return;
@@ -59,9 +58,11 @@ class DirectiveLetters {
         var decision = decisions.get(card.decisionId());
         var cause = "/decisions/" + card.decisionId() + (overdue ? "/overdue" : "/reminder");
         var levels = Set.of(whom.split("\\s*,\\s*"));
+        var heads = levels.contains("head") ? headsAbove(outstanding) : Map.<Long, PostView>of();
         receivers(card, levels).forEach(receiver -> {
+            var all = levels.contains("chair") && sameAddress(receiver, chair(card));
             var theirs = outstanding.stream()
-                    .filter(concerns(receiver, levels, card))
+                    .filter(directive -> all || concerns(receiver, directive.post(), heads))
                     .toList();
             send(cause, receiver, writer.outstanding(decision, words, receiver, theirs));
         });
@@ -95,12 +96,15 @@ class DirectiveLetters {
                 });
     }
 
-    /** What a receiver reads about: their own reports, those of the posts below them, and all as the chair. */
-    private Predicate<Outstanding> concerns(PostView receiver, Set<String> levels, DirectiveCard card) {
-        var all = levels.contains("chair") && sameAddress(receiver, chair(card));
-        return directive -> all
-                || sameAddress(receiver, posts.get(directive.postId()))
-                || levels.contains("head") && sameAddress(receiver, posts.headAbove(directive.postId()));
+    private Map<Long, PostView> headsAbove(List<OutstandingReport> outstanding) {
+        return posts.headsAbove(
+                outstanding.stream().map(directive -> directive.post().id()).toList());
+    }
+
+    /** What a receiver reads about, but the chair who reads all: their own reports, and those of the posts below them. */
+    private static boolean concerns(PostView receiver, PostView implementer, Map<Long, PostView> heads) {
+        var head = heads.get(implementer.id());
+        return sameAddress(receiver, implementer) || head != null && sameAddress(receiver, head);
     }
 
     private PostView chair(DirectiveCard card) {
@@ -117,17 +121,6 @@ class DirectiveLetters {
         if (address != null && !address.isBlank()) {
             mails.send(cause, address, receiver.title(), letter);
         }
-    }
-
-    private List<Outstanding> outstanding(long decisionId) {
-        return jdbc.sql(
-                        """
-                        select id, post_id, due_on from directive_standing
-                        where decision_id = ? and outstanding order by id
-                        """)
-                .param(decisionId)
-                .query(Outstanding.class)
-                .list();
     }
 
     private Optional<Change> lastChange(long directiveId) {
@@ -149,9 +142,6 @@ class DirectiveLetters {
                 .query(Change.class)
                 .optional();
     }
-
-    /** A report that has not come. */
-    record Outstanding(long id, long postId, LocalDate dueOn) {}
 
     private record Change(String path, String kind, String remark) {}
 }

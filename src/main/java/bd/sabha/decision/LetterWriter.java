@@ -3,7 +3,6 @@ package bd.sabha.decision;
 import bd.sabha.calendar.Format;
 import bd.sabha.calendar.Languages;
 import bd.sabha.committee.Committees;
-import bd.sabha.decision.DirectiveLetters.Outstanding;
 import bd.sabha.directory.PostView;
 import bd.sabha.directory.Posts;
 import bd.sabha.distribution.Letter;
@@ -27,25 +26,17 @@ class LetterWriter {
     private final Committees committees;
     private final Posts posts;
     private final Memos memos;
-    private final Timetable timetable;
 
-    LetterWriter(
-            MessageSource messages,
-            Format format,
-            Committees committees,
-            Posts posts,
-            Memos memos,
-            Timetable timetable) {
+    LetterWriter(MessageSource messages, Format format, Committees committees, Posts posts, Memos memos) {
         this.messages = messages;
         this.format = format.in(Languages.BANGLA);
         this.committees = committees;
         this.posts = posts.in(Languages.BANGLA);
         this.memos = memos;
-        this.timetable = timetable;
     }
 
     /** A reminder or one of the letters about overdue reports, with the list of who has not reported. */
-    Letter outstanding(DecisionView decision, String words, PostView receiver, List<Outstanding> missing) {
+    Letter outstanding(DecisionView decision, String words, PostView receiver, List<OutstandingReport> missing) {
         var committee = committees.get(decision.committeeId()).name();
         var list = new ArrayList<String>();
         list.add(say("outstanding"));
@@ -97,12 +88,11 @@ class LetterWriter {
                 .orElseGet(() -> say("reference.unnumbered", committee));
     }
 
-    private String line(int number, Outstanding directive) {
-        var days = timetable.daysOverdue(directive.dueOn());
-        var post = posts.get(directive.postId()).title();
+    private String line(int number, OutstandingReport directive) {
+        var post = directive.post().title();
         var due = format.date(directive.dueOn());
-        return days > 0
-                ? say("line.overdue", format.number(number), post, due, format.number(days))
+        return directive.daysOverdue() > 0
+                ? say("line.overdue", format.number(number), post, due, format.number(directive.daysOverdue()))
                 : say("line", format.number(number), post, due);
     }
 

@@ -30,18 +30,22 @@ final class PostSql {
              limit :limit
             """;
 
-    /** The head of the nearest office, from the post's own upwards, that another post heads. */
-    static final String HEAD_ABOVE =
+    /** For each post the head of the nearest office, from the post's own upwards, that another post heads. */
+    static final String HEADS_ABOVE =
             """
-            with recursive above (office_id, parent_id, depth) as (
-                select o.id, o.parent_id, 0 from post p join office o on o.id = p.office_id where p.id = :post
-                union all
-                select o.id, o.parent_id, above.depth + 1 from above join office o on o.id = above.parent_id)
-            select head.id from above join post head on head.office_id = above.office_id and head.head
-             where head.id <> :post
-               and (above.depth > 0 or not (select p.head from post p where p.id = :post))
-             order by above.depth, head.id
-             limit 1
+            select below.id as post_id, above.id as head_id
+              from post below
+              cross join lateral (
+                   with recursive office_above (id, parent_id, depth) as (
+                       select o.id, o.parent_id, 0 from office o where o.id = below.office_id
+                       union all
+                       select o.id, o.parent_id, a.depth + 1 from office_above a join office o on o.id = a.parent_id)
+                   select head.id
+                     from office_above a join post head on head.office_id = a.id and head.head
+                    where head.id <> below.id and (a.depth > 0 or not below.head)
+                    order by a.depth, head.id
+                    limit 1) above
+             where below.id = any(:posts)
             """;
 
     static final String ACTOR =

@@ -88,11 +88,18 @@ public class Posts {
      * the post itself when nobody is above.
      */
     public PostView headAbove(long postId) {
-        return get(jdbc.sql(PostSql.HEAD_ABOVE)
-                .param("post", postId)
-                .query(Long.class)
-                .optional()
-                .orElse(postId));
+        return headsAbove(List.of(postId)).get(postId);
+    }
+
+    /** The post above each of these, by their ids, in two queries. */
+    public Map<Long, PostView> headsAbove(Collection<Long> postIds) {
+        var above = postIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> id));
+        jdbc.sql(PostSql.HEADS_ABOVE)
+                .param("posts", postIds.toArray(Long[]::new))
+                .query((row, number) -> above.put(row.getLong("post_id"), row.getLong("head_id")))
+                .list();
+        var heads = all(above.values());
+        return above.keySet().stream().collect(Collectors.toMap(id -> id, id -> heads.get(above.get(id))));
     }
 
     /** Who did something, as it is recorded: name and post title of an incumbency, whether or not it still runs. */
