@@ -94,7 +94,7 @@ class TaskController {
                     .orElseGet(() -> gone(id, answers, HttpStatus.CONFLICT));
         }
         flash.addFlashAttribute("flash", "workflow.task.completed");
-        return new ModelAndView("redirect:/tasks");
+        return new ModelAndView("redirect:/tasks", HttpStatus.SEE_OTHER);
     }
 
     /** What was typed, with what the page gives by itself as it is now: the hash of a text that changed meanwhile. */
