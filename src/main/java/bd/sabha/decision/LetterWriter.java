@@ -79,7 +79,14 @@ class LetterWriter {
                 .flatMap(part -> part)
                 .filter(paragraph -> !paragraph.isBlank())
                 .collect(Collectors.joining("\n\n"));
-        return Letter.of(subject, body, TASKS);
+        return Letter.of(numbered(subject, decision), body, TASKS);
+    }
+
+    /** Every meeting has a decision 1.1: the memo number tells whose it is. */
+    private String numbered(String subject, DecisionView decision) {
+        return memos.of(Subject.of("minutes", decision.minutesId()))
+                .map(memo -> say("numbered", subject, memo.text()))
+                .orElse(subject);
     }
 
     private String reference(DecisionView decision, String committee) {

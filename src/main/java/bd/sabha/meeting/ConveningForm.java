@@ -10,8 +10,8 @@ import org.springframework.validation.Errors;
 record ConveningForm(String onDate, String atTime, String place) {
 
     ConveningForm {
-        onDate = Typed.text(onDate);
-        atTime = Typed.text(atTime);
+        onDate = Typed.latin(onDate);
+        atTime = Typed.latin(atTime);
         place = Typed.text(place);
     }
 

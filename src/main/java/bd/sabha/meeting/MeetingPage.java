@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -116,8 +117,11 @@ class MeetingPage {
                 .sorted(Comparator.comparingInt(MeetingSection::order))
                 .toList();
         ordered.forEach(section -> model.putAll(section.model(meetingId, viewer)));
-        model.put(
-                "meetingSections",
-                ordered.stream().map(MeetingSection::fragment).toList());
+        var first = ordered.stream()
+                .collect(Collectors.partitioningBy(
+                        section -> section.comesFirst(model),
+                        Collectors.mapping(MeetingSection::fragment, Collectors.toList())));
+        model.put("firstSections", first.get(true));
+        model.put("meetingSections", first.get(false));
     }
 }

@@ -17,6 +17,11 @@ public interface MeetingSection {
     /** The attributes that the fragment needs; the page adds {@code meeting}, a {@link MeetingView}. */
     Map<String, Object> model(long meetingId, Viewer viewer);
 
+    /** Whether the task at hand is about it: then it stands above everything else. @param model of all sections */
+    default boolean comesFirst(Map<String, ?> model) {
+        return false;
+    }
+
     /** What forbids these answers to a task of the meeting. */
     default List<Problem> problems(String task, long meetingId, Viewer viewer, Map<String, String> answers) {
         return List.of();

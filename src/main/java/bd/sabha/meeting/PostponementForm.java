@@ -10,8 +10,8 @@ import org.springframework.validation.Errors;
 record PostponementForm(String onDate, String atTime, String reason, @Nullable String warned) {
 
     PostponementForm {
-        onDate = Typed.text(onDate);
-        atTime = Typed.text(atTime);
+        onDate = Typed.latin(onDate);
+        atTime = Typed.latin(atTime);
         reason = Typed.text(reason);
     }
 

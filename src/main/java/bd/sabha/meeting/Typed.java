@@ -12,10 +12,17 @@ import org.springframework.validation.Errors;
 /** What somebody typed into a form: kept as typed until it can be read. */
 final class Typed {
 
+    private static final int LAST_YEAR = 9999;
+
     private Typed() {}
 
     static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
+    }
+
+    /** A date or a time as it is written on any keyboard. */
+    static String latin(@Nullable String typed) {
+        return Format.latinDigits(text(typed).strip());
     }
 
     static void require(String field, String typed, Errors errors) {
@@ -25,7 +32,11 @@ final class Typed {
     }
 
     static Optional<LocalDate> date(String field, String typed, Errors errors) {
-        return read(field, typed, errors, LocalDate::parse);
+        return read(field, typed, errors, LocalDate::parse).filter(date -> {
+            var written = date.getYear() <= LAST_YEAR;
+            if (!written) errors.rejectValue(field, "meeting.form." + field + ".unreadable");
+            return written;
+        });
     }
 
     static Optional<LocalTime> time(String field, String typed, Errors errors) {

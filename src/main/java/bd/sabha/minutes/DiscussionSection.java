@@ -29,6 +29,12 @@ class DiscussionSection implements MeetingSection {
     }
 
     @Override
+    public boolean comesFirst(Map<String, ?> model) {
+        return model.get("writing") instanceof Writing writing
+                && writing.folder().writable();
+    }
+
+    @Override
     public Map<String, Object> model(long meetingId, Viewer viewer) {
         var model = new HashMap<String, Object>();
         book.ofMeeting(meetingId)

@@ -33,6 +33,11 @@ class PreviousMinutesSection implements MeetingSection {
     }
 
     @Override
+    public boolean comesFirst(Map<String, ?> model) {
+        return model.get("previous") instanceof PreviousMinutes.Previous shown && shown.amendable();
+    }
+
+    @Override
     public Map<String, Object> model(long meetingId, Viewer viewer) {
         var model = new HashMap<String, Object>();
         previous.of(meetingId, viewer, Typed.nothing()).ifPresent(shown -> model.put("previous", shown));

@@ -75,6 +75,17 @@ class MeetingPageTests {
     }
 
     @Test
+    void controlCharactersAreLeftOutOfWhatWasPasted() throws Exception {
+        pages.perform(post("/meetings/" + meeting + "/agenda-items")
+                        .param("title", "ই-নথি\u0000 বাস্তবায়ন\u0007")
+                        .param("background", "")
+                        .with(csrf())
+                        .with(user(office.secretary().username())))
+                .andExpect(status().isSeeOther());
+        assertThat(meetings.agenda(meeting)).extracting(AgendaItem::title).contains("ই-নথি বাস্তবায়ন");
+    }
+
+    @Test
     void theMemberSecretaryWritesTheNotice() throws Exception {
         see(office.secretary()).andExpect(status().isOk()).andExpect(content().string(containsString("notice-words")));
 
