@@ -51,6 +51,7 @@ create table postponement (
     postponed_at timestamptz not null,
     postponed_by bigint not null references incumbency
 );
+create index postponement_by_meeting on postponement (meeting_id);
 
 create table cancellation (
     meeting_id   bigint primary key references meeting,
