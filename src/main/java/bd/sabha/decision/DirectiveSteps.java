@@ -9,9 +9,8 @@ import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What the diagram of a directive asks and does. */
+/** What the diagram of a directive asks and does, in the transaction of the engine that calls it. */
 @Component("directiveSteps")
 public class DirectiveSteps {
 
@@ -73,28 +72,23 @@ public class DirectiveSteps {
         return timetable.daysOverdue(cards.of(directiveId).dueOn());
     }
 
-    @Transactional
     public void recordAcknowledgement(long directiveId, long actor) {
         directives.save(directive(directiveId).acknowledge(actor, clock.instant()));
     }
 
-    @Transactional
     public void recordReport(long directiveId, long actor, String claim, String remark) {
         reports.save(directive(directiveId).report(claim, remark, actor, clock.instant()));
     }
 
-    @Transactional
     public void recordClosure(long directiveId, long actor, @Nullable String remark) {
         directives.save(directive(directiveId).close(lastReport(directiveId), remark, actor, clock.instant()));
     }
 
-    @Transactional
     public void recordReportReturn(long directiveId, long actor, String remark) {
         reports.save(lastReport(directiveId).giveBack(remark, actor, clock.instant()));
     }
 
     /** @param newDueOn an ISO date, as forms give it */
-    @Transactional
     public void recordExtension(long directiveId, long actor, String newDueOn, @Nullable String remark) {
         var directive = directive(directiveId);
         var extended = directives.save(directive.extendTo(LocalDate.parse(newDueOn)));

@@ -3,6 +3,7 @@ package bd.sabha.workflow;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Sets the engine's clock by ours before it starts, and has every user task of every diagram tell the inbox when it is created and when it ends.
@@ -22,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
-    private final ObjectProvider<InboxRecorder> inbox;
+    private final Supplier<InboxRecorder> inbox;
     private final Clock clock;
 
     EnginePlugin(ObjectProvider<InboxRecorder> inbox, Clock clock) {
-        this.inbox = inbox;
+        this.inbox = SingletonSupplier.of(inbox::getObject);
         this.clock = clock;
     }
 
@@ -39,11 +41,11 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     }
 
     private void created(DelegateTask task) {
-        inbox.getObject().created(row(task));
+        inbox.get().created(row(task));
     }
 
     private void ended(DelegateTask task) {
-        inbox.getObject().ended(task.getId());
+        inbox.get().ended(task.getId());
     }
 
     static InboxRow row(DelegateTask task) {
