@@ -40,7 +40,7 @@ class MailTable {
                                           calendar_method, document_id, message_id, queued_at)
                         values (:cause, :address, :day, :recipient, :subject, :body, :link, :calendar,
                                 :method, :document, :messageId, :now)
-                        on conflict (cause, address, on_date) do nothing
+                        on conflict do nothing
                         returning id
                         """)
                 .param("cause", cause)
