@@ -28,7 +28,7 @@ class BenchTable {
                 figure / other);
         System.out.print(line);
         try {
-            if (!Files.exists(FILE) || !header()) {
+            if (!header()) {
                 Files.createDirectories(FILE.getParent());
                 Files.writeString(FILE, "| what | figure | against | its figure | ratio |\n|---|---|---|---|---|\n");
             }
