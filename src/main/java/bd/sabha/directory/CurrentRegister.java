@@ -1,0 +1,108 @@
+package bd.sabha.directory;
+
+import bd.sabha.implementer.Expressions;
+import bd.sabha.implementer.RegisterPicture;
+import bd.sabha.implementer.RegisterPicture.Holder;
+import bd.sabha.implementer.RegisterPicture.Kind;
+import bd.sabha.implementer.RegisterPicture.Office;
+import bd.sabha.implementer.RegisterPicture.Post;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps today's picture of the register in memory, and takes a new one when the register changed or a day began. */
+@Component
+public class CurrentRegister {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private volatile @Nullable Taken last;
+
+    CurrentRegister(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Taken(long version, LocalDate day, Expressions expressions) {}
+
+    public RegisterPicture picture() {
+        return expressions().register();
+    }
+
+    /** One small statement when nothing changed; a changed register is read in whole. */
+    public Expressions expressions() {
+        var version = jdbc.sql("select version from register_version")
+                .query(Long.class)
+                .single();
+        var day = LocalDate.now(clock);
+        var known = last;
+        if (known == null || known.version() != version || !known.day().equals(day)) {
+            known = new Taken(version, day, new Expressions(take(day)));
+            last = known;
+        }
+        return known.expressions();
+    }
+
+    private RegisterPicture take(LocalDate day) {
+        return new RegisterPicture(
+                jdbc.sql("select * from office order by layer, id")
+                        .query(CurrentRegister::office)
+                        .list(),
+                jdbc.sql("select * from post order by id")
+                        .query(CurrentRegister::post)
+                        .list(),
+                jdbc.sql(
+                                """
+                                select i.id, i.post_id, i.person_id, i.charge, p.name, p.name_en, p.email
+                                  from incumbency i join person p on p.id = i.person_id
+                                 where i.charge <> 'SUBSTITUTE'
+                                   and i.from_on <= :day and (i.to_on is null or i.to_on >= :day)
+                                 order by i.charge = 'REGULAR' desc, i.from_on desc, i.id
+                                """)
+                        .param("day", day)
+                        .query(CurrentRegister::holder)
+                        .list());
+    }
+
+    private static Office office(ResultSet row, int number) throws SQLException {
+        return new Office(
+                row.getLong("id"),
+                row.getObject("parent_id", Long.class),
+                row.getInt("layer"),
+                row.getString("origin"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("place"),
+                row.getString("place_en"),
+                row.getString("email"));
+    }
+
+    private static Post post(ResultSet row, int number) throws SQLException {
+        return new Post(
+                row.getLong("id"),
+                row.getLong("office_id"),
+                row.getString("designation"),
+                row.getString("designation_en"),
+                List.of((String[]) row.getArray("aliases").getArray()),
+                row.getBoolean("head"),
+                row.getString("email"),
+                row.getObject("liaison_id", Long.class));
+    }
+
+    private static Holder holder(ResultSet row, int number) throws SQLException {
+        return new Holder(
+                row.getLong("id"),
+                row.getLong("post_id"),
+                row.getLong("person_id"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("charge").equals("REGULAR"),
+                row.getString("email"));
+    }
+}
