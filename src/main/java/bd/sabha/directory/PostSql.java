@@ -3,21 +3,33 @@ package bd.sabha.directory;
 /** The statements behind {@link Posts}. */
 final class PostSql {
 
-    /** A post with its office and who holds it today, the regular charge first. */
+    /**
+     * A post with its office, who holds it today, the regular charge first, and who is their substitute. A substitute
+     * covers an incumbency, not the post: who comes after the absent one is not covered.
+     */
     static final String VIEW =
             """
-            select p.id, p.office_id, p.designation, p.designation_en, p.head,
-                   o.name as office, o.name_en as office_en, o.place, o.place_en,
-                   h.id as holder_id, h.name as holder, h.name_en as holder_en,
-                   coalesce(p.email, h.email, o.email) as email
+            select p.id, p.office_id, p.designation, p.designation_en, p.head, p.liaison_id,
+                   o.name as office, o.name_en as office_en, o.place, o.place_en, o.kind = 'OUTSIDE' as outside,
+                   h.id as holder_id, h.name as holder, h.name_en as holder_en, h.charge,
+                   s.name as substitute, s.name_en as substitute_en,
+                   coalesce(s.email, h.email, p.email, o.email) as email
               from post p
               join office o on o.id = p.office_id
               left join lateral (
-                   select person.id, person.name, person.name_en, person.email
+                   select person.id, person.name, person.name_en, person.email, i.charge, i.id as incumbency_id
                      from incumbency i join person on person.id = i.person_id
-                    where i.post_id = p.id and i.from_on <= :today and (i.to_on is null or i.to_on >= :today)
+                    where i.post_id = p.id and i.charge <> 'SUBSTITUTE'
+                      and i.from_on <= :today and (i.to_on is null or i.to_on >= :today)
                     order by i.charge = 'REGULAR' desc, i.from_on desc, i.id
                     limit 1) h on true
+              left join lateral (
+                   select person.name, person.name_en, person.email
+                     from incumbency i join person on person.id = i.person_id
+                    where i.substitutes = h.incumbency_id and i.post_id = p.id
+                      and i.from_on <= :today and (i.to_on is null or i.to_on >= :today)
+                    order by i.from_on desc, i.id
+                    limit 1) s on true
             """;
 
     /** Every word in the post's designation, office, place or holder; those that need no more than the title first. */
@@ -30,33 +42,37 @@ final class PostSql {
              limit :limit
             """;
 
-    /** For each post the head of the nearest office, from the post's own upwards, that another post heads. */
-    static final String HEADS_ABOVE =
-            """
-            select below.id as post_id, above.id as head_id
-              from post below
-              cross join lateral (
-                   with recursive office_above (id, parent_id, depth) as (
-                       select o.id, o.parent_id, 0 from office o where o.id = below.office_id
-                       union all
-                       select o.id, o.parent_id, a.depth + 1 from office_above a join office o on o.id = a.parent_id)
-                   select head.id
-                     from office_above a join post head on head.office_id = a.id and head.head
-                    where head.id <> below.id and (a.depth > 0 or not below.head)
-                    order by a.depth, head.id
-                    limit 1) above
-             where below.id = any(:posts)
-            """;
-
+    /** Who acted: person, post and charge; of a substitute whose absence they covered, and that one's charge. */
     static final String ACTOR =
             """
-            select i.id, i.post_id, p.designation, p.designation_en, o.name as office, o.name_en as office_en,
-                   o.place, o.place_en, person.name as holder, person.name_en as holder_en
+            select i.id, i.post_id, coalesce(covered.charge, i.charge) as charge, p.designation, p.designation_en,
+                   o.name as office, o.name_en as office_en, o.place, o.place_en,
+                   person.name as holder, person.name_en as holder_en,
+                   absent.name as absent, absent.name_en as absent_en
               from incumbency i
               join post p on p.id = i.post_id
               join office o on o.id = p.office_id
               join person on person.id = i.person_id
+              left join incumbency covered on covered.id = i.substitutes
+              left join person absent on absent.id = covered.person_id
              where i.id = :id
+            """;
+
+    /** The posts of a person today; a substitute covers only who still holds the post. */
+    static final String HOLDINGS =
+            """
+            select i.id, i.post_id, i.charge, i.to_on, p.designation, p.designation_en,
+                   o.name as office, o.name_en as office_en, o.place, o.place_en,
+                   absent.name as absent, absent.name_en as absent_en
+              from incumbency i
+              join post p on p.id = i.post_id
+              join office o on o.id = p.office_id
+              left join incumbency covered on covered.id = i.substitutes
+              left join person absent on absent.id = covered.person_id
+             where i.person_id = :person and i.from_on <= :today and (i.to_on is null or i.to_on >= :today)
+               and (covered.id is null
+                    or covered.from_on <= :today and (covered.to_on is null or covered.to_on >= :today))
+             order by i.charge = 'REGULAR' desc, i.charge = 'SUBSTITUTE', i.from_on, i.id
             """;
 
     private PostSql() {}

@@ -1,8 +1,6 @@
 package bd.sabha.directory;
 
-import bd.sabha.calendar.Languages;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import bd.sabha.directory.PostRows.Row;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +28,32 @@ import org.springframework.stereotype.Component;
 public class Posts {
 
     private final JdbcClient jdbc;
+    private final StandIns standIns;
+    private final PostRows rows;
     private final Clock clock;
-    private final @Nullable Locale fixed;
+    private final @Nullable LocalDate fixedDay;
 
     @Autowired
-    Posts(JdbcClient jdbc, Clock clock) {
-        this(jdbc, clock, null);
+    Posts(JdbcClient jdbc, StandIns standIns, MessageSource messages, Clock clock) {
+        this(jdbc, standIns, new PostRows(messages, null), clock, null);
     }
 
-    private Posts(JdbcClient jdbc, Clock clock, @Nullable Locale fixed) {
+    private Posts(JdbcClient jdbc, StandIns standIns, PostRows rows, Clock clock, @Nullable LocalDate fixedDay) {
         this.jdbc = jdbc;
+        this.standIns = standIns;
+        this.rows = rows;
         this.clock = clock;
-        this.fixed = fixed;
+        this.fixedDay = fixedDay;
     }
 
     /** The same, always in that language. */
     public Posts in(Locale locale) {
-        return new Posts(jdbc, clock, locale);
+        return new Posts(jdbc, standIns, rows.in(locale), clock, fixedDay);
+    }
+
+    /** The same with those who held the posts on that day; who stood in for a vacant one then is not known any more. */
+    public Posts on(LocalDate day) {
+        return new Posts(jdbc, standIns, rows, clock, day);
     }
 
     /** @throws java.util.NoSuchElementException when there is no such post */
@@ -55,16 +65,9 @@ public class Posts {
         return post;
     }
 
-    /** The posts with these ids, by id, in one query. */
+    /** The posts with these ids, by id, in as many queries however many they are. */
     public Map<Long, PostView> all(Collection<Long> postIds) {
-        return jdbc
-                .sql(PostSql.VIEW + "where p.id = any(:ids)")
-                .param("today", LocalDate.now(clock))
-                .param("ids", postIds.toArray(Long[]::new))
-                .query(this::view)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(PostView::id, Function.identity()));
+        return withStandIns(rows(postIds)).collect(Collectors.toMap(PostView::id, Function.identity()));
     }
 
     /** The posts with these ids, in the order of the ids; ids of no post are left out. */
@@ -75,83 +78,79 @@ public class Posts {
 
     /** Posts whose designation, office, place or holder contains every word of the query, best first. */
     public List<PostView> search(String query, int limit) {
-        return jdbc.sql(PostSql.VIEW + PostSql.MATCHING)
-                .param("today", LocalDate.now(clock))
+        var found = jdbc.sql(PostSql.VIEW + PostSql.MATCHING)
+                .param("today", day())
                 .param("words", patterns(query))
                 .param("limit", limit)
-                .query(this::view)
+                .query(rows::post)
                 .list();
+        return withStandIns(found).toList();
     }
 
     /**
-     * The post above: the head of the post's own office or, when it is the head itself, the head of the parent office;
-     * the post itself when nobody is above.
+     * The post above: the nearest head of office that is held, above whoever does the post's work today; when nobody is
+     * above, the post that does its work.
      */
     public PostView headAbove(long postId) {
         return headsAbove(List.of(postId)).get(postId);
     }
 
-    /** The post above each of these, by their ids, in two queries. */
+    /** The post above each of these, by their ids, in as many queries however many they are. */
     public Map<Long, PostView> headsAbove(Collection<Long> postIds) {
-        var above = postIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> id));
-        jdbc.sql(PostSql.HEADS_ABOVE)
-                .param("posts", postIds.toArray(Long[]::new))
-                .query((row, number) -> above.put(row.getLong("post_id"), row.getLong("head_id")))
-                .list();
-        var heads = all(above.values());
+        var above = standIns.headsAbove(postIds);
+        var heads = all(Set.copyOf(above.values()));
         return above.keySet().stream().collect(Collectors.toMap(id -> id, id -> heads.get(above.get(id))));
     }
 
-    /** Who did something, as it is recorded: name and post title of an incumbency, whether or not it still runs. */
+    /** Who did something, as it is recorded: an incumbency, whether or not it still runs. */
     public Actor actor(long incumbencyId) {
         return jdbc.sql(PostSql.ACTOR)
                 .param("id", incumbencyId)
-                .query((row, number) -> actor(row))
+                .query(rows::actor)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("incumbency " + incumbencyId));
     }
 
-    /** A person in a post at the time of an act. */
+    /**
+     * A person in a post at the time of an act.
+     *
+     * @param name of a substitute with whom they acted for: আবুল কালাম (শাহিনা আক্তার-এর পক্ষে)
+     * @param designation with the charge, if it is not the regular one: জেলা প্রশাসক (ভারপ্রাপ্ত)
+     */
     public record Actor(long incumbencyId, long postId, String name, String designation, String title) {}
+
+    private List<Row> rows(Collection<Long> postIds) {
+        return jdbc.sql(PostSql.VIEW + "where p.id = any(:ids)")
+                .param("today", day())
+                .param("ids", postIds.toArray(Long[]::new))
+                .query(rows::post)
+                .list();
+    }
+
+    private Stream<PostView> withStandIns(List<Row> found) {
+        var helped =
+                found.stream().filter(Row::helped).map(row -> row.post().id()).toList();
+        if (helped.isEmpty() || fixedDay != null) {
+            return found.stream().map(Row::post);
+        }
+        var workers = standIns.of(helped);
+        var views = rows(Set.copyOf(workers.values())).stream()
+                .map(Row::post)
+                .collect(Collectors.toMap(PostView::id, Function.identity()));
+        return found.stream().map(Row::post).map(post -> {
+            var worker = views.get(workers.get(post.id()));
+            return worker == null ? post : post.withStandIn(worker);
+        });
+    }
+
+    private LocalDate day() {
+        return fixedDay == null ? LocalDate.now(clock) : fixedDay;
+    }
 
     private static String[] patterns(String query) {
         return Arrays.stream(Normalizer.normalize(query, Normalizer.Form.NFC).split("[\\s,\u0964()]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .toArray(String[]::new);
-    }
-
-    private PostView view(ResultSet row, int number) throws SQLException {
-        var designation = word(row, "designation");
-        return new PostView(
-                row.getLong("id"),
-                row.getLong("office_id"),
-                designation,
-                title(designation, row),
-                joined(word(row, "office"), word(row, "place")),
-                row.getBoolean("head"),
-                row.getObject("holder_id", Long.class),
-                word(row, "holder"),
-                row.getString("email"));
-    }
-
-    private Actor actor(ResultSet row) throws SQLException {
-        var designation = word(row, "designation");
-        return new Actor(
-                row.getLong("id"), row.getLong("post_id"), word(row, "holder"), designation, title(designation, row));
-    }
-
-    private String title(String designation, ResultSet row) throws SQLException {
-        var place = word(row, "place");
-        return joined(designation, place.isEmpty() ? word(row, "office") : place);
-    }
-
-    private static String joined(String name, String place) {
-        return place.isEmpty() ? name : name + ", " + place;
-    }
-
-    private String word(ResultSet row, String column) throws SQLException {
-        var language = fixed == null ? Languages.reader() : fixed;
-        return row.getString(language.equals(Languages.ENGLISH) ? column + "_en" : column);
     }
 }

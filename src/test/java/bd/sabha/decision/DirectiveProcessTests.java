@@ -174,8 +174,8 @@ class DirectiveProcessTests {
 
     @Test
     void somebodyWithTwoPostsGetsOneMailAboutBoth() throws Exception {
-        jdbc.sql("update post set email = 'both@test.example' where id in (?, ?)")
-                .params(rampal.postId(), mongla.postId())
+        jdbc.sql("update person set email = 'both@test.example' where id in (?, ?)")
+                .params(rampal.personId(), mongla.personId())
                 .update();
         engine.moveTo(DUE.plusDays(1), LocalTime.NOON);
         assertThat(mailbox.of("both@test.example")).as("reminder, overdue").hasSize(2);

@@ -93,9 +93,60 @@ class PostsTests {
 
     @Test
     void theHeadOfTheOfficeIsAboveAndAboveItTheHeadOfTheNext() {
+        holds(commissioner, Charge.REGULAR);
+        holds(assistant, Charge.REGULAR);
+        holds(uno, Charge.REGULAR);
         assertThat(posts.headAbove(assistant).id()).isEqualTo(commissioner);
         assertThat(posts.headAbove(uno).id()).isEqualTo(commissioner);
         assertThat(posts.headAbove(commissioner).id()).isEqualTo(commissioner);
+    }
+
+    @Test
+    void aHeadThatNobodyHoldsIsSkippedForTheNextOneAbove() {
+        var clerk = register.post(upazila, "অফিস সহকারী", "Office Assistant", false, null);
+        holds(clerk, Charge.REGULAR);
+        holds(commissioner, Charge.REGULAR);
+        assertThat(posts.headAbove(clerk).id()).isEqualTo(commissioner);
+        holds(uno, Charge.ADDITIONAL_CHARGE);
+        assertThat(posts.headAbove(clerk).id()).isEqualTo(uno);
+    }
+
+    @Test
+    void aboveAPostThatNobodyHoldsIsWhoeverIsAboveItsStandIn() {
+        var clerk = register.post(upazila, "অফিস সহকারী", "Office Assistant", false, null);
+        holds(uno, Charge.REGULAR);
+        assertThat(posts.headAbove(clerk).id())
+                .as("nobody above the UNO is held")
+                .isEqualTo(uno);
+        holds(commissioner, Charge.REGULAR);
+        assertThat(posts.headAbove(clerk).id()).isEqualTo(commissioner);
+    }
+
+    @Test
+    void theMailOfAVacantPostGoesToItsStandIn() {
+        holds(commissioner, Charge.ACTING);
+        var vacant = posts.get(assistant);
+        assertThat(vacant.isVacant()).isTrue();
+        assertThat(vacant.email()).isEqualTo(commissioner + "@test.example");
+        assertThat(vacant.officer().name()).isEqualTo("জন " + commissioner);
+        assertThat(vacant.officer().title()).isEqualTo("জেলা প্রশাসক (ভারপ্রাপ্ত), " + place);
+        holds(assistant, Charge.ADDITIONAL_CHARGE);
+        assertThat(posts.get(assistant).standIn()).isNull();
+        assertThat(posts.get(assistant).email()).isEqualTo(assistant + "@test.example");
+        assertThat(posts.get(assistant).officer().designation())
+                .isEqualTo("সহকারী কমিশনার (আইসিটি) (অতিরিক্ত দায়িত্ব)");
+    }
+
+    @Test
+    void theChargeStandsBehindTheDesignationOfWhoActed() {
+        var acting = holds(commissioner, Charge.ACTING);
+        assertThat(posts.actor(acting).designation()).isEqualTo("জেলা প্রশাসক (ভারপ্রাপ্ত)");
+        assertThat(posts.in(Languages.ENGLISH).actor(acting).title()).isEqualTo("Deputy Commissioner (Acting), Place");
+    }
+
+    private long holds(long post, Charge charge) {
+        var person = register.person("জন " + post, "Person " + post, post + "@test.example");
+        return register.appoint(post, person, charge, SINCE);
     }
 
     @Test
