@@ -1,0 +1,70 @@
+package bd.sabha.demo;
+
+import static java.util.Objects.requireNonNull;
+
+import bd.sabha.implementer.RegisterPicture;
+import bd.sabha.implementer.RegisterPicture.Office;
+import bd.sabha.implementer.RegisterPicture.Post;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nation as sample data: the offices and posts that every division, district and upazila has, as the one table
+ * {@code sample/offices.csv} lists them, and those of the country. Nobody holds them.
+ */
+public final class SampleRegister {
+
+    private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final Map<String, Post> posts = new LinkedHashMap<>();
+
+    private SampleRegister() {}
+
+    /** Without any database, the same at each call: ids count from 1, by level, place and line of the table. */
+    public static RegisterPicture picture() {
+        var register = read();
+        return new RegisterPicture(register.offices.values(), register.posts.values(), List.of());
+    }
+
+    static SampleRegister read() {
+        var register = new SampleRegister();
+        var lines = OfficeLine.all().stream().collect(Collectors.groupingBy(OfficeLine::level));
+        var levels = lines.values().stream()
+                .flatMap(List::stream)
+                .filter(OfficeLine::opensOffice)
+                .collect(Collectors.toMap(OfficeLine::office, OfficeLine::level));
+        var places = Place.all();
+        for (var level : Level.values())
+            for (var place : requireNonNull(places.get(level)))
+                for (var line : requireNonNull(lines.get(level))) register.add(line, place, levels);
+        return register;
+    }
+
+    /** The offices by their codes. */
+    Map<String, Office> offices() {
+        return offices;
+    }
+
+    /** The posts by their codes. */
+    Map<String, Post> posts() {
+        return posts;
+    }
+
+    private void add(OfficeLine line, Place place, Map<String, Level> levels) {
+        if (line.opensOffice())
+            offices.put(
+                    line.officeCode(place),
+                    line.office(offices.size() + 1L, parent(line.under(), place, levels), place));
+        posts.put(line.postCode(place), line.post(posts.size() + 1L, officeId(line.officeCode(place)), place));
+    }
+
+    private @Nullable Long parent(String key, Place place, Map<String, Level> levels) {
+        return key.isEmpty() ? null : officeId(OfficeLine.codeOf(key, place.at(requireNonNull(levels.get(key), key))));
+    }
+
+    private long officeId(String code) {
+        return requireNonNull(offices.get(code), code).id();
+    }
+}
