@@ -39,11 +39,13 @@ public record DirectiveFile(
      * Something that somebody recorded.
      *
      * @param kind acknowledgement, report, return, extension, handover, closure or withdrawal
+     * @param forPost of whose work it was part, when that is another post than the actor's: a vacant one, one outside
      */
     public record Event(
             String kind,
             Instant at,
             Actor actor,
+            @Nullable PostView forPost,
             String words,
             @Nullable String claim,
             @Nullable LocalDate fromOn,

@@ -7,8 +7,11 @@ import bd.sabha.registry.Memos;
 import bd.sabha.workflow.Subject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class DirectiveFiles {
+
+    private static final Set<String> BY_THE_IMPLEMENTER = Set.of("acknowledgement", "report");
 
     private final JdbcClient jdbc;
     private final Decisions decisions;
@@ -65,12 +70,11 @@ class DirectiveFiles {
                 standing.accepted(),
                 standing.withdrawn(),
                 timetable.daysOverdue(standing.dueOn()),
-                history(directiveId));
+                history(directiveId, standing.postId()));
     }
 
-    private List<Event> history(long directiveId) {
-        return jdbc
-                .sql(
+    private List<Event> history(long directiveId, long postId) {
+        var rows = jdbc.sql(
                         """
                         select * from (
                             select 'acknowledgement' as kind, acknowledged_at as at, acknowledged_by as actor, '' as words,
@@ -99,17 +103,29 @@ class DirectiveFiles {
                         """)
                 .param("id", directiveId)
                 .query(Row.class)
-                .list()
-                .stream()
-                .map(this::event)
-                .toList();
+                .list();
+        var events = new ArrayList<Event>();
+        var implementer = rows.stream()
+                .map(Row::fromPost)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(postId);
+        for (var row : rows) {
+            implementer = row.toPost() == null ? implementer : row.toPost();
+            events.add(event(row, implementer));
+        }
+        return events;
     }
 
-    private Event event(Row row) {
+    /** @param implementer whose task the directive was then */
+    private Event event(Row row, long implementer) {
+        var actor = posts.actor(row.actor());
+        var forAnother = BY_THE_IMPLEMENTER.contains(row.kind()) && actor.postId() != implementer;
         return new Event(
                 row.kind(),
                 row.at().toInstant(),
-                posts.actor(row.actor()),
+                actor,
+                forAnother ? posts.get(implementer) : null,
                 row.words(),
                 row.claim(),
                 row.fromOn(),

@@ -10,6 +10,7 @@ import bd.sabha.registry.Memos;
 import bd.sabha.workflow.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -64,13 +65,13 @@ class LetterWriter {
 
     private Letter letter(String subject, PostView receiver, DecisionView decision, String... paragraphs) {
         var committee = committees.get(decision.committeeId());
-        var secretary = posts.get(committee.secretaryPostId());
-        var ending = Stream.of(secretary.holder(), secretary.title(), say("secretary", committee.name()))
+        var secretary = posts.get(committee.secretaryPostId()).officer();
+        var ending = Stream.of(secretary.name(), secretary.title(), say("secretary", committee.name()))
                 .filter(line -> line != null && !line.isBlank())
                 .collect(Collectors.joining("\n"));
         var body = Stream.of(
                         Stream.of(
-                                receiver.title() + "\n" + receiver.office(),
+                                address(receiver),
                                 say("greeting"),
                                 reference(decision, committee.name()),
                                 say("decision", decision.number(), decision.words())),
@@ -80,6 +81,17 @@ class LetterWriter {
                 .filter(paragraph -> !paragraph.isBlank())
                 .collect(Collectors.joining("\n\n"));
         return Letter.of(numbered(subject, decision), body, TASKS);
+    }
+
+    /** Letters go to posts; when somebody else than the holder gets them, they say why. */
+    private String address(PostView receiver) {
+        var standIn = receiver.isVacant() ? receiver.standIn() : null;
+        var why = standIn != null
+                ? say("vacant", standIn.named())
+                : receiver.substitute() == null ? null : say("substitute", receiver.substitute());
+        return Stream.of(receiver.title(), receiver.office(), why)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Every meeting has a decision 1.1: the memo number tells whose it is. */

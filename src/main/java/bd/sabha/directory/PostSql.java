@@ -75,5 +75,23 @@ final class PostSql {
              order by i.charge = 'REGULAR' desc, i.charge = 'SUBSTITUTE', i.from_on, i.id
             """;
 
+    /** People with an account and the posts that they hold today, the regular one first. */
+    static final String COLLEAGUES =
+            """
+            select person.id, person.name, person.name_en, held.posts
+              from account join person on person.id = account.person_id
+              cross join lateral (
+                   select coalesce(array_agg(p.id order by i.charge = 'REGULAR' desc, i.id)
+                                   filter (where p.id is not null), '{}') as posts,
+                          concat_ws(' ', person.name, person.name_en, string_agg(concat_ws(' ',
+                                    p.designation, p.designation_en, o.name, o.name_en, o.place, o.place_en), ' ')) as words
+                     from incumbency i join post p on p.id = i.post_id join office o on o.id = p.office_id
+                    where i.person_id = person.id and i.charge <> 'SUBSTITUTE'
+                      and i.from_on <= :today and (i.to_on is null or i.to_on >= :today)) held
+             where %s
+             order by person.name, person.id
+             limit :limit
+            """;
+
     private PostSql() {}
 }

@@ -147,7 +147,8 @@ public class Posts {
         return fixedDay == null ? LocalDate.now(clock) : fixedDay;
     }
 
-    private static String[] patterns(String query) {
+    /** Each word of the query as a pattern that finds it anywhere. */
+    static String[] patterns(String query) {
         return Arrays.stream(Normalizer.normalize(query, Normalizer.Form.NFC).split("[\\s,\u0964()]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")

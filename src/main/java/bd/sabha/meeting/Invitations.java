@@ -61,6 +61,6 @@ class Invitations {
     }
 
     private static Party party(PostView post) {
-        return new Party(post.holder() == null ? post.title() : post.holder() + ", " + post.title(), post.email());
+        return new Party(post.officer().named(), post.email());
     }
 }

@@ -84,7 +84,9 @@ class NoticeWriter {
 
     List<Fact> facts(MeetingView meeting) {
         return List.of(
-                new Fact(word("meeting.paper.chair"), named(posts.get(meeting.chairPostId()))),
+                new Fact(
+                        word("meeting.paper.chair"),
+                        posts.get(meeting.chairPostId()).officer().named()),
                 new Fact(
                         word("meeting.paper.date"),
                         word(
@@ -114,9 +116,8 @@ class NoticeWriter {
     }
 
     Signatory signatory(Committee committee) {
-        var secretary = posts.get(committee.secretaryPostId());
-        return new Signatory(
-                secretary.holder(), secretary.title(), word("meeting.paper.secretary-of", committee.name()));
+        var secretary = posts.get(committee.secretaryPostId()).officer();
+        return new Signatory(secretary.name(), secretary.title(), word("meeting.paper.secretary-of", committee.name()));
     }
 
     String word(String key, Object... arguments) {
@@ -127,9 +128,5 @@ class NoticeWriter {
         Instant issuedAt =
                 notices.approval(meetingId).map(NoticeApproval::approvedAt).orElseGet(clock::instant);
         return issuedAt.atZone(clock.getZone()).toLocalDate();
-    }
-
-    private static String named(PostView post) {
-        return post.holder() == null ? post.title() : post.holder() + ", " + post.title();
     }
 }

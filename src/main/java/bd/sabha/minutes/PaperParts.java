@@ -14,6 +14,7 @@ import bd.sabha.minutes.Paper.Implementers;
 import bd.sabha.minutes.Paper.Item;
 import bd.sabha.minutes.Paper.Row;
 import bd.sabha.workflow.Subject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,11 +29,13 @@ class PaperParts {
 
     private final DistributionList distributionList;
     private final Posts posts;
+    private final Bearers bearers;
     private final Bangla bangla;
 
-    PaperParts(DistributionList distributionList, Posts posts, Bangla bangla) {
+    PaperParts(DistributionList distributionList, Posts posts, Bearers bearers, Bangla bangla) {
         this.distributionList = distributionList;
         this.posts = posts.in(Languages.BANGLA);
+        this.bearers = bearers;
         this.bangla = bangla;
     }
 
@@ -103,9 +106,9 @@ class PaperParts {
                 : bangla.say("minutes.paper.with-request", named, addressee.request());
     }
 
-    Appendix appendix(List<Attendee> attendees) {
+    Appendix appendix(List<Attendee> attendees, LocalDate day) {
         var marked = attendees.stream().filter(it -> it.presence() != null).toList();
-        var views = posts.all(marked.stream().map(it -> it.post().id()).toList());
+        var views = bearers.on(day, marked.stream().map(it -> it.post().id()).toList());
         return new Appendix(
                 bangla.say("minutes.paper.appendix"),
                 bangla.say("minutes.paper.appendix.title"),
@@ -123,7 +126,7 @@ class PaperParts {
         var post = Objects.requireNonNull(views.get(attendee.post().id()));
         return new Row(
                 bangla.number(number),
-                Objects.requireNonNullElse(post.holder(), ""),
+                post.isVacant() ? "" : bearers.name(post),
                 post.title(),
                 bangla.say("minutes.paper.presence." + attendee.presence(), orEmpty(attendee.representative())));
     }

@@ -1,12 +1,9 @@
 package bd.sabha.minutes;
 
-import bd.sabha.calendar.Languages;
 import bd.sabha.committee.Committee;
 import bd.sabha.committee.Committees;
 import bd.sabha.decision.Decisions;
 import bd.sabha.directory.Letterheads;
-import bd.sabha.directory.PostView;
-import bd.sabha.directory.Posts;
 import bd.sabha.meeting.Genitive;
 import bd.sabha.meeting.MeetingView;
 import bd.sabha.meeting.Meetings;
@@ -23,7 +20,7 @@ class PaperWriter {
     private final Meetings meetings;
     private final Committees committees;
     private final Letterheads letterheads;
-    private final Posts posts;
+    private final Bearers bearers;
     private final Decisions decisions;
     private final PaperParts parts;
     private final ConfirmationWords confirmation;
@@ -34,7 +31,7 @@ class PaperWriter {
             Meetings meetings,
             Committees committees,
             Letterheads letterheads,
-            Posts posts,
+            Bearers bearers,
             Decisions decisions,
             PaperParts parts,
             ConfirmationWords confirmation,
@@ -43,7 +40,7 @@ class PaperWriter {
         this.meetings = meetings;
         this.committees = committees;
         this.letterheads = letterheads;
-        this.posts = posts.in(Languages.BANGLA);
+        this.bearers = bearers;
         this.decisions = decisions;
         this.parts = parts;
         this.confirmation = confirmation;
@@ -61,7 +58,7 @@ class PaperWriter {
                         .toList(),
                 head.website(),
                 title(committee, meeting),
-                header(meeting, posts.get(committee.chairPostId())),
+                header(meeting, bearers.chair(committee.chairPostId(), meeting.onDate())),
                 Words.paragraphs(minutes.opening()),
                 confirmation.of(meeting.id()),
                 bangla.sayAll(
@@ -74,7 +71,7 @@ class PaperWriter {
                 Words.paragraphs(minutes.closing()),
                 bangla.say("minutes.paper.distribution"),
                 parts.distribution(minutesId),
-                parts.appendix(meetings.attendance(meeting.id())));
+                parts.appendix(meetings.attendance(meeting.id()), meeting.onDate()));
     }
 
     /** জেলা আইসিটি কমিটির ১২তম সভার কার্যবিবরণী. */
@@ -82,13 +79,9 @@ class PaperWriter {
         return bangla.say("minutes.paper.title", Genitive.of(committee.name()), bangla.ordinal(meeting.number()));
     }
 
-    private List<Field> header(MeetingView meeting, PostView chair) {
+    private List<Field> header(MeetingView meeting, List<String> chair) {
         return List.of(
-                field(
-                        "chair",
-                        chair.holder() == null
-                                ? List.of(chair.designation())
-                                : List.of(chair.holder(), chair.designation())),
+                field("chair", chair),
                 field("date", List.of(bangla.say("minutes.paper.date-of-meeting", bangla.date(meeting.onDate())))),
                 field("time", List.of(bangla.say("minutes.paper.time-of-meeting", bangla.time(meeting.atTime())))),
                 field("place", List.of(meeting.place())),

@@ -90,11 +90,10 @@ class Papers {
     }
 
     private Imprint signed(Signature signature, Optional<Memos.Memo> memo) {
-        var chair = posts.actor(signature.incumbencyId());
         return new Imprint(
                 null,
-                chair.name(),
-                chair.designation(),
+                signature.signatory(),
+                signature.designation(),
                 bangla.stamp(LocalDate.ofInstant(signature.signedAt(), clock.getZone())),
                 memo.map(it -> bangla.say("minutes.paper.memo", it.text())).orElse(null),
                 memo.map(it -> bangla.say("minutes.paper.date")).orElse(null),
@@ -103,10 +102,11 @@ class Papers {
     }
 
     private Imprint unsigned(long minutesId) {
-        var chair = posts.get(committees.get(book.get(minutesId).committeeId()).chairPostId());
+        var chair = posts.get(committees.get(book.get(minutesId).committeeId()).chairPostId())
+                .officer();
         return new Imprint(
                 bangla.say("minutes.paper.draft"),
-                Objects.requireNonNullElse(chair.holder(), ""),
+                Objects.requireNonNullElse(chair.name(), ""),
                 chair.designation(),
                 null,
                 null,

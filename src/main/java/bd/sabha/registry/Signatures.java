@@ -1,5 +1,7 @@
 package bd.sabha.registry;
 
+import bd.sabha.calendar.Languages;
+import bd.sabha.directory.Posts;
 import bd.sabha.workflow.Subject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,25 +21,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signatures {
 
     private final JdbcClient jdbc;
+    private final Posts posts;
     private final Clock clock;
 
-    Signatures(JdbcClient jdbc, Clock clock) {
+    Signatures(JdbcClient jdbc, Posts posts, Clock clock) {
         this.jdbc = jdbc;
+        this.posts = posts.in(Languages.BANGLA);
         this.clock = clock;
     }
 
-    public record Signature(String subject, long incumbencyId, String sha256, String shown, Instant signedAt) {}
+    /** @param signatory and designation as they stood below the paper that day, always Bangla */
+    public record Signature(
+            String subject,
+            long incumbencyId,
+            String signatory,
+            String designation,
+            String sha256,
+            String shown,
+            Instant signedAt) {}
 
     /** @throws IllegalStateException when the subject is signed already */
     @Transactional
     public Signature sign(Subject subject, long incumbencyId, String shown) {
+        var actor = posts.actor(incumbencyId);
         try {
             jdbc.sql(
                             """
-                            insert into signature (subject, incumbency_id, sha256, shown, signed_at)
-                            values (?, ?, ?, ?, ?)
+                            insert into signature
+                                (subject, incumbency_id, signatory, designation, sha256, shown, signed_at)
+                            values (?, ?, ?, ?, ?, ?, ?)
                             """)
-                    .params(subject.path(), incumbencyId, sha256(shown), shown, Timestamp.from(clock.instant()))
+                    .params(
+                            subject.path(),
+                            incumbencyId,
+                            actor.name(),
+                            actor.designation(),
+                            sha256(shown),
+                            shown,
+                            Timestamp.from(clock.instant()))
                     .update();
         } catch (DuplicateKeyException signedBefore) {
             throw new IllegalStateException(subject + " is signed already", signedBefore);
@@ -46,7 +67,7 @@ public class Signatures {
     }
 
     public Optional<Signature> of(Subject subject) {
-        return jdbc.sql("select subject, incumbency_id, sha256, shown, signed_at from signature where subject = ?")
+        return jdbc.sql("select * from signature where subject = ?")
                 .param(subject.path())
                 .query(Signature.class)
                 .optional();

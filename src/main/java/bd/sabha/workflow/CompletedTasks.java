@@ -2,6 +2,7 @@ package bd.sabha.workflow;
 
 import static bd.sabha.workflow.InboxTable.at;
 
+import bd.sabha.directory.PostView;
 import bd.sabha.directory.Posts;
 import java.time.Instant;
 import java.util.List;
@@ -72,24 +73,34 @@ class CompletedTasks {
                 row.task(),
                 row.instanceId(),
                 posts.actor(row.incumbencyId()),
+                posts.get(row.postId()),
                 row.outcome(),
                 row.remark(),
                 row.completedAt());
     }
 
+    /** @param post the one whose task it was */
     record Completion(
             String process,
             String task,
             String instanceId,
             Posts.Actor actor,
+            PostView post,
             @Nullable String outcome,
             @Nullable String remark,
-            Instant completedAt) {}
+            Instant completedAt) {
+
+        /** Whether the actor did another post's work: of a vacant one, or of one outside. */
+        public boolean isForAnother() {
+            return actor.postId() != post.id();
+        }
+    }
 
     private record Row(
             String process,
             String task,
             String instanceId,
+            long postId,
             long incumbencyId,
             @Nullable String outcome,
             @Nullable String remark,

@@ -1,5 +1,6 @@
 package bd.sabha.workflow;
 
+import bd.sabha.directory.Absences;
 import bd.sabha.directory.Viewer;
 import bd.sabha.workflow.TaskInbox.InvalidAnswers;
 import bd.sabha.workflow.TaskInbox.NotYourTask;
@@ -34,6 +35,7 @@ class TaskController {
     private final TaskForms forms;
     private final CompletedTasks completed;
     private final SubjectDesks desks;
+    private final Absences absences;
     private final Clock clock;
 
     TaskController(
@@ -42,12 +44,14 @@ class TaskController {
             TaskForms forms,
             CompletedTasks completed,
             SubjectDesks desks,
+            Absences absences,
             Clock clock) {
         this.list = list;
         this.inbox = inbox;
         this.forms = forms;
         this.completed = completed;
         this.desks = desks;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -64,6 +68,8 @@ class TaskController {
         model.addAttribute("filter", filter);
         model.addAttribute("choices", list.choices(viewer));
         model.addAttribute("now", clock.instant());
+        model.addAttribute("viewer", viewer);
+        model.addAttribute("absences", absences.todayOf(viewer.personId()));
         return "tasks/list";
     }
 
@@ -123,6 +129,7 @@ class TaskController {
         page.addObject("problems", problems);
         page.addObject("panel", panel.fragment());
         page.addObject("now", clock.instant());
+        page.addObject("viewer", viewer);
         return page;
     }
 
