@@ -4,7 +4,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 @Component
-@Order(9)
+@Order(90)
 class AdministrationEntry implements NavigationEntry {
 
     @Override

@@ -1,6 +1,7 @@
 package bd.sabha.directory;
 
-import bd.sabha.directory.Register.Charge;
+import bd.sabha.calendar.Format;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -8,110 +9,74 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.ValidationUtils;
 
-/** What an administrator types to enter somebody or something into the register. */
+/** How what an administrator types is read and checked. */
 final class Forms {
 
-    private static final String MISSING = "administration.form.missing";
+    static final String MISSING = "administration.form.missing";
+
+    private static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,39}";
+    private static final String ADDRESS = "[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+";
 
     private Forms() {}
 
-    /** @param username empty: no account */
-    record Person(
-            @Nullable String name,
-            @Nullable String nameEn,
-            @Nullable String email,
-            @Nullable String username,
-            @Nullable Boolean administrator) {
-
-        static final Person EMPTY = new Person("", "", "", "", false);
-
-        void check(Errors errors) {
-            require(errors, "name", "nameEn");
-            if (username != null && !username.isBlank() && !username.strip().matches("[a-z0-9][a-z0-9._-]{1,39}")) {
-                errors.rejectValue("username", "administration.form.username.unreadable");
-            }
-        }
-
-        boolean withAccount() {
-            return username != null && !username.isBlank();
-        }
-    }
-
-    /** An office and where it stands. */
-    record Office(
-            @Nullable Long parentId,
-            @Nullable Integer layer,
-            @Nullable String name,
-            @Nullable String nameEn,
-            @Nullable String place,
-            @Nullable String placeEn,
-            @Nullable String website,
-            @Nullable String email) {
-
-        static final Office EMPTY = new Office(null, 5, "", "", "", "", "", "");
-
-        void check(Errors errors) {
-            require(errors, "name", "nameEn");
-            if (layer == null || layer < 1 || layer > 6) {
-                errors.rejectValue("layer", MISSING);
-            }
-        }
-    }
-
-    /** A post of an office. */
-    record Post(
-            @Nullable Long officeId,
-            @Nullable String designation,
-            @Nullable String designationEn,
-            @Nullable Boolean head,
-            @Nullable String email) {
-
-        static final Post EMPTY = new Post(null, "", "", false, "");
-
-        void check(Errors errors) {
-            require(errors, "officeId", "designation", "designationEn");
-        }
-    }
-
-    /** Somebody takes over a post. */
-    record Appointment(@Nullable Long personId, @Nullable Long post, @Nullable Charge charge, @Nullable String fromOn) {
-
-        static Appointment empty(LocalDate today) {
-            return new Appointment(null, null, Charge.REGULAR, today.toString());
-        }
-
-        void check(Errors errors) {
-            require(errors, "personId", "post", "charge");
-            if (from() == null) {
-                errors.rejectValue("fromOn", "administration.form.fromOn.unreadable");
-            }
-        }
-
-        @Nullable
-        LocalDate from() {
-            try {
-                return fromOn == null ? null : LocalDate.parse(fromOn);
-            } catch (DateTimeException unreadable) {
-                return null;
-            }
-        }
-    }
-
+    /** Without blanks around it, in Unicode's composed form. */
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
     }
 
     static @Nullable String textOrNull(@Nullable String typed) {
         return text(typed).isEmpty() ? null : text(typed);
     }
 
+    /** What was typed, or what stands in for it. */
+    static String textOr(@Nullable String typed, @Nullable String other) {
+        return text(typed).isEmpty() ? text(other) : text(typed);
+    }
+
+    static String shown(@Nullable String kept) {
+        return kept == null ? "" : kept;
+    }
+
     static <T> T checked(@Nullable T value) {
         return Objects.requireNonNull(value);
     }
 
-    private static void require(Errors errors, String... fields) {
+    /** The day that was typed; null: none, or nothing that can be read. */
+    static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return text(typed).isEmpty() ? null : LocalDate.parse(Format.latinDigits(text(typed)));
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    static void require(Errors errors, String... fields) {
         for (var field : fields) {
             ValidationUtils.rejectIfEmptyOrWhitespace(errors, field, MISSING);
+        }
+    }
+
+    static void requireDay(Errors errors, String field, @Nullable String typed) {
+        if (day(typed) == null) {
+            errors.rejectValue(field, "administration.form.fromOn.unreadable");
+        }
+    }
+
+    static void checkDay(Errors errors, String field, @Nullable String typed) {
+        if (!text(typed).isEmpty()) {
+            requireDay(errors, field, typed);
+        }
+    }
+
+    static void checkAddress(Errors errors, String field, @Nullable String typed) {
+        if (!text(typed).isEmpty() && !text(typed).matches(ADDRESS)) {
+            errors.rejectValue(field, "administration.form.email.unreadable");
+        }
+    }
+
+    static void checkUsername(Errors errors, String field, @Nullable String typed) {
+        if (!text(typed).isEmpty() && !text(typed).matches(USERNAME)) {
+            errors.rejectValue(field, "administration.form.username.unreadable");
         }
     }
 }

@@ -38,14 +38,19 @@ public class PasswordLinks {
     /** A new link for the account; older ones lead nowhere from now on. */
     @Transactional
     public String issue(long accountId) {
-        jdbc.sql("delete from password_link where account_id = ? and used_at is null")
-                .param(accountId)
-                .update();
+        withdraw(accountId);
         var token = token();
         jdbc.sql("insert into password_link (token_hash, account_id, expires_at) values (?, ?, ?)")
                 .params(hash(token), accountId, now().plus(VALID))
                 .update();
         return baseUrl + "/password?token=" + token;
+    }
+
+    /** The account's links lead nowhere from now on. */
+    void withdraw(long accountId) {
+        jdbc.sql("delete from password_link where account_id = ? and used_at is null")
+                .param(accountId)
+                .update();
     }
 
     boolean isOpen(String token) {

@@ -1,30 +1,18 @@
 package bd.sabha.directory;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Searches the register of posts: a page, and the list that a post picker shows. */
+/** The list that a post picker shows. */
 @Controller
 class PostController {
 
-    private static final int LISTED = 50;
-
-    private final Posts posts;
     private final PostPicker picker;
 
-    PostController(Posts posts, PostPicker picker) {
-        this.posts = posts;
+    PostController(PostPicker picker) {
         this.picker = picker;
-    }
-
-    @GetMapping("/posts")
-    String search(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("query", q);
-        model.addAttribute("results", q.isBlank() ? List.of() : posts.search(q, LISTED));
-        return "posts/search";
     }
 
     @GetMapping(path = "/posts", params = "field")

@@ -2,10 +2,12 @@ package bd.sabha.directory;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters offices, posts, people, incumbencies and accounts. Each method returns the new row's id. Words are kept in
@@ -16,10 +18,12 @@ public class Register {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final Tenures tenures;
 
-    Register(JdbcClient jdbc, PasswordEncoder passwords) {
+    Register(JdbcClient jdbc, PasswordEncoder passwords, Tenures tenures) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.tenures = tenures;
     }
 
     /** On what ground somebody holds a post. */
@@ -80,8 +84,18 @@ public class Register {
         return insert("insert into person (name, name_en, email) values (?, ?, ?) returning id", name, nameEn, email);
     }
 
-    /** The person holds the post from that day on, until further notice. */
+    /**
+     * The person holds the post from that day on, until further notice.
+     *
+     * @throws RegularOverlap when the post is held regularly already, or the person holds another one so
+     */
+    @Transactional
     public long appoint(long postId, long personId, Charge charge, LocalDate fromOn) {
+        if (charge == Charge.REGULAR) {
+            lock("select id from post where id = ? for update", postId);
+            lock("select id from person where id = ? for update", personId);
+            tenures.refuseSecondRegular(postId, personId, List.of(), fromOn, null);
+        }
         return insert(
                 """
                 insert into incumbency (post_id, person_id, charge, from_on) values (?, ?, ?, ?) returning id
@@ -92,11 +106,13 @@ public class Register {
                 fromOn);
     }
 
-    /** The holder leaves the post; that day is the last. */
+    /** The holder leaves the post; that day is the last. Nobody stands in for them from then on. */
+    @Transactional
     public void release(long incumbencyId, LocalDate toOn) {
         jdbc.sql("update incumbency set to_on = ? where id = ?")
                 .params(toOn, incumbencyId)
                 .update();
+        tenures.endSubstitutes(incumbencyId, toOn);
     }
 
     /** @param password null: none yet; it is set through a one-time link */
@@ -110,6 +126,10 @@ public class Register {
                 username,
                 password == null ? null : passwords.encode(password),
                 administrator);
+    }
+
+    private void lock(String sql, long id) {
+        jdbc.sql(sql).param(id).query(Long.class).optional();
     }
 
     private long insert(String sql, @Nullable Object... values) {

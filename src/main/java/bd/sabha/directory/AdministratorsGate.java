@@ -1,0 +1,17 @@
+package bd.sabha.directory;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Stands before the controllers that are {@link ForAdministrators}. */
+@ControllerAdvice(annotations = ForAdministrators.class)
+class AdministratorsGate {
+
+    @ModelAttribute
+    void onlyAdministrators(Viewer viewer) {
+        if (!viewer.administrator()) {
+            throw new AccessDeniedException("only for administrators");
+        }
+    }
+}
