@@ -1,31 +1,72 @@
 package bd.sabha.implementer;
 
+import bd.sabha.implementer.Expression.Unknown;
+import bd.sabha.implementer.Question.Reason;
 import bd.sabha.implementer.Resolution.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Understands the expressions with which minutes name implementers, in one picture of the register. Thread-safe. */
+/**
+ * Understands the expressions with which minutes name implementers, in one picture of the register; the grammar is that
+ * of {@link Expression}. What cannot be decided is asked, with candidates; nothing is guessed. Thread-safe.
+ */
 public final class Expressions {
 
-    private final RegisterPicture register;
+    private static final int LONGEST = 2_000;
+
+    private final Lexicon lexicon;
+    private volatile @Nullable UnknownWords unknown;
 
     public Expressions(RegisterPicture register) {
-        this.register = register;
+        lexicon = new Lexicon(register);
     }
 
     public RegisterPicture register() {
-        return register;
+        return lexicon.register();
     }
 
     /**
-     * @param words one expression, in Bangla or English
+     * @param words an expression in Bangla or English, or several with semicolons or line ends between them; what is
+     *     longer than 2,000 characters is asked about
      * @param ownOfficeId the office whose meeting says it: the scope where none is written; null: none
      */
     public Resolution resolve(String words, @Nullable Long ownOfficeId) {
-        return new Resolution(
-                words,
-                Kind.UNKNOWN,
-                List.of(),
-                List.of(new Question(Question.Reason.UNKNOWN_WORDS, words, List.of(), List.of())));
+        if (words.length() > LONGEST) {
+            return asked(Reason.UNKNOWN_WORDS, words.substring(0, LONGEST));
+        }
+        var parts = words.lines()
+                .flatMap(line -> List.of(line.split(";")).stream())
+                .filter(part -> !part.isBlank())
+                .map(part -> new Resolver(lexicon, part.strip(), ownOfficeId).resolve(this::ask))
+                .toList();
+        return switch (parts.size()) {
+            case 0 -> asked(Reason.EMPTY, words);
+            case 1 -> parts.get(0);
+            default -> joined(words, parts);
+        };
+    }
+
+    private Question ask(Unknown words, List<Long> candidates) {
+        var known = unknown;
+        if (known == null) {
+            known = new UnknownWords(lexicon);
+            unknown = known;
+        }
+        return known.ask(words, candidates);
+    }
+
+    private static Resolution joined(String words, List<Resolution> parts) {
+        var posts = new LinkedHashSet<Long>();
+        var questions = new ArrayList<Question>();
+        parts.forEach(part -> posts.addAll(part.postIds()));
+        parts.forEach(part -> questions.addAll(part.questions()));
+        return new Resolution(words, parts.get(0).kind(), List.copyOf(posts), questions);
+    }
+
+    private static Resolution asked(Reason reason, String words) {
+        var question = new Question(reason, words, List.of(), List.of());
+        return new Resolution(words, Kind.UNKNOWN, List.of(), List.of(question));
     }
 }
