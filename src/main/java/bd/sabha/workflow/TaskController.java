@@ -62,8 +62,9 @@ class TaskController {
             @RequestParam(required = false) @Nullable Long committee,
             @RequestParam(defaultValue = "") String task,
             @RequestParam(defaultValue = "ANY") Due due,
+            @RequestParam(required = false) @Nullable Long post,
             @RequestParam(defaultValue = "1") int page) {
-        var filter = new Filter(committee, task.isEmpty() ? null : task, due);
+        var filter = new Filter(committee, task.isEmpty() ? null : task, due, post);
         model.addAttribute("page", list.page(viewer, filter, page));
         model.addAttribute("filter", filter);
         model.addAttribute("choices", list.choices(viewer));

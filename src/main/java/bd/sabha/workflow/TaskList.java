@@ -1,10 +1,12 @@
 package bd.sabha.workflow;
 
 import bd.sabha.directory.Viewer;
+import bd.sabha.directory.Viewer.Holding;
 import bd.sabha.workflow.TaskInbox.OpenTask;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,16 +42,17 @@ public class TaskList {
      *
      * @param committeeId null: of all committees
      * @param task a user task's id; null: every kind
+     * @param postId null: of all posts
      */
-    public record Filter(@Nullable Long committeeId, @Nullable String task, Due due) {
-        public static final Filter ALL = new Filter(null, null, Due.ANY);
+    public record Filter(@Nullable Long committeeId, @Nullable String task, Due due, @Nullable Long postId) {
+        public static final Filter ALL = new Filter(null, null, Due.ANY, null);
     }
 
     /** @param number from 1; @param total over all pages */
     public record Page(List<OpenTask> tasks, long total, int number, int pages) {}
 
-    /** What a filter can be set to: the committees and kinds of task that occur in the viewer's own list. */
-    public record Choices(Map<Long, String> committees, List<String> tasks) {}
+    /** What a filter can be set to: the committees, kinds of task and posts that occur in the viewer's own list. */
+    public record Choices(Map<Long, String> committees, List<String> tasks, List<Holding> posts) {}
 
     /** @param number from 1; a page past the last is the last */
     public Page page(Viewer viewer, Filter filter, int number) {
@@ -79,6 +82,7 @@ public class TaskList {
                          where post_id = any(:posts)
                            and (:committee::bigint is null or committee_id = :committee)
                            and (:task::text is null or task = :task)
+                           and (:post::bigint is null or post_id = :post)
                            and (:before::timestamptz is null or due_at < :before)
                          order by due_at nulls last, task_id
                          limit :limit offset :offset
@@ -86,6 +90,7 @@ public class TaskList {
                 .param("posts", viewer.postIds().toArray(Long[]::new))
                 .param("committee", filter.committeeId())
                 .param("task", filter.task())
+                .param("post", filter.postId())
                 .param("before", InboxTable.at(before(filter.due())))
                 .param("limit", PAGE)
                 .param("offset", (number - 1) * PAGE)
@@ -104,8 +109,8 @@ public class TaskList {
 
     /** What the viewer's filter offers. */
     public Choices choices(Viewer viewer) {
-        record Kind(@Nullable Long committeeId, String task) {}
-        var kinds = jdbc.sql("select distinct committee_id, task from inbox where post_id = any(:posts)")
+        record Kind(@Nullable Long committeeId, String task, long postId) {}
+        var kinds = jdbc.sql("select distinct committee_id, task, post_id from inbox where post_id = any(:posts)")
                 .param("posts", viewer.postIds().toArray(Long[]::new))
                 .query(Kind.class)
                 .list();
@@ -117,7 +122,13 @@ public class TaskList {
                         : desks.of("committee").describe(committees).entrySet().stream()
                                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
                                         .text())),
-                kinds.stream().map(Kind::task).distinct().sorted().toList());
+                kinds.stream().map(Kind::task).distinct().sorted().toList(),
+                kinds.stream()
+                        .map(Kind::postId)
+                        .distinct()
+                        .map(post -> viewer.holding(post).orElseThrow())
+                        .sorted(Comparator.comparing(Holding::post))
+                        .toList());
     }
 
     private record Counted(InboxRow row, long total) {}

@@ -105,6 +105,9 @@ class StandInTests {
         leaves(rampal, Engine.TODAY.minusDays(1));
         leaves(mongla, Engine.TODAY.minusDays(1));
         assertThat(page(chair, "/tasks")).contains("এবং ২টি শূন্য বা বাইরের পদের কাজ");
+        assertThat(page(chair, "/tasks?post=" + rampal.postId()))
+                .contains("/tasks/" + task(), "মোট ১টি কাজ")
+                .doesNotContain("শূন্য পদ: উপজেলা নির্বাহী অফিসার, মোংলা");
         assertThat(chair.viewer().holdings()).hasSize(1);
         assertThat(chair.viewer().postIds()).hasSize(3);
     }

@@ -110,13 +110,14 @@ class TaskInboxTests {
         assertThat(list.page(viewer, Filter.ALL, 1).tasks()).hasSize(20);
         assertThat(list.page(viewer, Filter.ALL, 2).tasks()).hasSize(5);
         assertThat(list.page(viewer, Filter.ALL, 99).number()).isEqualTo(2);
-        assertThat(list.page(viewer, new Filter(null, "another-task", Due.ANY), 1)
+        assertThat(list.page(viewer, new Filter(null, "another-task", Due.ANY, null), 1)
                         .total())
                 .isZero();
-        assertThat(list.page(viewer, new Filter(office.committeeId(), "run-errand", Due.ANY), 1)
+        assertThat(list.page(viewer, new Filter(office.committeeId(), "run-errand", Due.ANY, null), 1)
                         .total())
                 .isEqualTo(25);
-        assertThat(list.page(viewer, new Filter(null, null, Due.OVERDUE), 1).total())
+        assertThat(list.page(viewer, new Filter(null, null, Due.OVERDUE, null), 1)
+                        .total())
                 .isZero();
     }
 
