@@ -1,0 +1,51 @@
+package bd.sabha.directory.imports;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Imports files: all of what they say, or nothing. */
+@Component
+class Imports {
+
+    private final ImportFiles files;
+    private final DryRuns dryRuns;
+    private final RegisterWriter writer;
+    private final JdbcClient jdbc;
+
+    Imports(ImportFiles files, DryRuns dryRuns, RegisterWriter writer, JdbcClient jdbc) {
+        this.files = files;
+        this.dryRuns = dryRuns;
+        this.writer = writer;
+        this.jdbc = jdbc;
+    }
+
+    /** How pressing the button ended. */
+    enum Outcome {
+        IMPORTED,
+        ALREADY_IMPORTED,
+        /** The register is another one than at the dry run, and no longer lets it happen. */
+        OVERTAKEN
+    }
+
+    DryRun dryRun(long id) {
+        return dryRuns.of(files.uploads(id));
+    }
+
+    /** Looks at everything again while nobody can change the register, and writes it. */
+    @Transactional
+    Outcome apply(long id) {
+        if (files.lock(id).importedAt() != null) {
+            return Outcome.ALREADY_IMPORTED;
+        }
+        jdbc.sql("lock table office, post, person, incumbency in share row exclusive mode")
+                .update();
+        var plan = dryRun(id);
+        if (!plan.isPossible()) {
+            return Outcome.OVERTAKEN;
+        }
+        writer.write(plan);
+        files.imported(id, plan.counts());
+        return Outcome.IMPORTED;
+    }
+}
