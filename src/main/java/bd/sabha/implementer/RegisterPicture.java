@@ -67,10 +67,14 @@ public final class RegisterPicture {
             boolean regular,
             @Nullable String email) {}
 
+    /** More offices than are ever above one: a register that is its own parent ends too. */
+    private static final int DEEPEST = 100;
+
     private final Map<Long, Office> offices;
     private final Map<Long, Post> posts;
     private final Map<Long, List<Post>> postsByOffice;
     private final Map<Long, Holder> holders = new HashMap<>();
+    private final Map<Long, Post> heldHeads = new HashMap<>();
     private final Map<Long, List<Long>> standsInFor = new HashMap<>();
 
     /** @param holders the first named of a post is shown as its holder; substitutes are none */
@@ -79,6 +83,9 @@ public final class RegisterPicture {
         this.posts = byId(posts, Post::id);
         postsByOffice = posts.stream().collect(Collectors.groupingBy(Post::officeId));
         holders.forEach(holder -> this.holders.putIfAbsent(holder.postId(), holder));
+        posts.stream()
+                .filter(post -> post.head() && this.holders.containsKey(post.id()))
+                .forEach(head -> heldHeads.putIfAbsent(head.officeId(), head));
         posts.forEach(post -> standIn(post.id()).ifPresent(other -> standsInFor
                 .computeIfAbsent(other.id(), id -> new ArrayList<>())
                 .add(post.id())));
@@ -134,12 +141,20 @@ public final class RegisterPicture {
         if (post.liaisonId() != null) {
             return Optional.ofNullable(posts.get(post.liaisonId()));
         }
-        return holders.containsKey(postId)
-                ? Optional.empty()
-                : upwards(post.officeId()).stream()
-                        .flatMap(office -> postsOf(office.id()).stream())
-                        .filter(head -> head.head() && head.id() != postId && holders.containsKey(head.id()))
-                        .findFirst();
+        return holders.containsKey(postId) ? Optional.empty() : heldHeadFrom(post.officeId());
+    }
+
+    /** Without the list of {@link #upwards}: a picture asks it of every vacant post. */
+    private Optional<Post> heldHeadFrom(@Nullable Long officeId) {
+        var id = officeId;
+        for (var steps = 0; id != null && steps < DEEPEST; steps++) {
+            var head = heldHeads.get(id);
+            if (head != null) {
+                return Optional.of(head);
+            }
+            id = office(id).parentId();
+        }
+        return Optional.empty();
     }
 
     /** The posts whose work this one does beside its own, as {@link #standIn} says. */
