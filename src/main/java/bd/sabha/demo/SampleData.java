@@ -20,9 +20,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** What {@code sample/bagerhat.yml} says; posts are named by their keys. */
+/** What {@code sample/bagerhat.yml} says; posts are named by their holders' keys. */
 record SampleData(
-        List<OfficeData> offices,
+        List<HolderData> holders,
         PersonData administrator,
         List<HolidayData> holidays,
         CommitteeData committee,
@@ -30,25 +30,19 @@ record SampleData(
         List<ReportData> reports,
         LocalDateTime begins) {
 
-    record OfficeData(
+    /**
+     * @param key how this file names the holder and the post
+     * @param post the post's code, as {@link SampleRegister} makes it
+     * @param charge null: the regular one
+     * @param also the posts held beside it, by their codes
+     * @param person null: goes by the post's title
+     * @param username null: cannot log in
+     */
+    record HolderData(
             String key,
-            @Nullable String parent,
-            int layer,
-            String name,
-            String nameEn,
-            String place,
-            String placeEn,
-            @Nullable String email,
-            List<PostData> posts) {}
-
-    /** @param username null: the holder cannot log in */
-    record PostData(
-            String key,
-            String designation,
-            String designationEn,
-            boolean head,
-            String email,
+            String post,
             @Nullable Charge charge,
+            @Nullable Map<String, Charge> also,
             @Nullable String person,
             @Nullable String personEn,
             @Nullable String username) {}

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import bd.sabha.implementer.RegisterPicture;
 import bd.sabha.implementer.RegisterPicture.Office;
 import bd.sabha.implementer.RegisterPicture.Post;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SampleRegister {
 
     private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final Map<Long, Office> officesById = new HashMap<>();
     private final Map<String, Post> posts = new LinkedHashMap<>();
 
     private SampleRegister() {}
@@ -52,11 +54,27 @@ public final class SampleRegister {
         return posts;
     }
 
+    /** As the register writes it: উপজেলা নির্বাহী অফিসার, রামপাল. */
+    String title(Post post) {
+        var place = officeOf(post).place();
+        return place.isEmpty() ? post.designation() : post.designation() + ", " + place;
+    }
+
+    String titleEn(Post post) {
+        var place = officeOf(post).placeEn();
+        return place.isEmpty() ? post.designationEn() : post.designationEn() + ", " + place;
+    }
+
+    private Office officeOf(Post post) {
+        return requireNonNull(officesById.get(post.officeId()));
+    }
+
     private void add(OfficeLine line, Place place, Map<String, Level> levels) {
-        if (line.opensOffice())
-            offices.put(
-                    line.officeCode(place),
-                    line.office(offices.size() + 1L, parent(line.under(), place, levels), place));
+        if (line.opensOffice()) {
+            var office = line.office(offices.size() + 1L, parent(line.under(), place, levels), place);
+            offices.put(line.officeCode(place), office);
+            officesById.put(office.id(), office);
+        }
         posts.put(line.postCode(place), line.post(posts.size() + 1L, officeId(line.officeCode(place)), place));
     }
 
