@@ -6,6 +6,7 @@ import bd.sabha.implementer.RegisterPicture.Holder;
 import bd.sabha.implementer.RegisterPicture.Kind;
 import bd.sabha.implementer.RegisterPicture.Office;
 import bd.sabha.implementer.RegisterPicture.Post;
+import bd.sabha.implementer.RegisterSearch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,45 +29,81 @@ public class CurrentRegister {
         this.clock = clock;
     }
 
-    private record Taken(long version, LocalDate day, Expressions expressions) {}
+    /** A picture of a version on a day, with what is asked of it. */
+    private static final class Taken {
+        private final long version;
+        private final LocalDate day;
+        private final Expressions expressions;
+        private @Nullable RegisterSearch search;
+
+        Taken(long version, LocalDate day, RegisterPicture picture) {
+            this.version = version;
+            this.day = day;
+            this.expressions = new Expressions(picture);
+        }
+
+        /** Made when somebody searches for the first time. */
+        synchronized RegisterSearch search() {
+            if (search == null) {
+                search = new RegisterSearch(expressions.register());
+            }
+            return search;
+        }
+    }
 
     public RegisterPicture picture() {
         return expressions().register();
     }
 
-    /** One small statement when nothing changed; a changed register is read in whole. */
     public Expressions expressions() {
+        return current().expressions;
+    }
+
+    public RegisterSearch search() {
+        return current().search();
+    }
+
+    /** One small statement when nothing changed; a changed register is read in whole, on a new day only its holders. */
+    private Taken current() {
         var version = jdbc.sql("select version from register_version")
                 .query(Long.class)
                 .single();
         var day = LocalDate.now(clock);
         var known = last;
-        if (known == null || known.version() != version || !known.day().equals(day)) {
-            known = new Taken(version, day, new Expressions(take(day)));
-            last = known;
+        if (known == null || known.version != version) {
+            known = new Taken(version, day, new RegisterPicture(offices(), posts(), holders(day)));
+        } else if (!known.day.equals(day)) {
+            var old = known.expressions.register();
+            known = new Taken(version, day, new RegisterPicture(old.offices(), old.posts(), holders(day)));
         }
-        return known.expressions();
+        last = known;
+        return known;
     }
 
-    private RegisterPicture take(LocalDate day) {
-        return new RegisterPicture(
-                jdbc.sql("select * from office order by layer, id")
-                        .query(CurrentRegister::office)
-                        .list(),
-                jdbc.sql("select * from post order by id")
-                        .query(CurrentRegister::post)
-                        .list(),
-                jdbc.sql(
-                                """
-                                select i.id, i.post_id, i.person_id, i.charge, p.name, p.name_en, p.email
-                                  from incumbency i join person p on p.id = i.person_id
-                                 where i.charge <> 'SUBSTITUTE'
-                                   and i.from_on <= :day and (i.to_on is null or i.to_on >= :day)
-                                 order by i.charge = 'REGULAR' desc, i.from_on desc, i.id
-                                """)
-                        .param("day", day)
-                        .query(CurrentRegister::holder)
-                        .list());
+    private List<Office> offices() {
+        return jdbc.sql("select * from office order by layer, id")
+                .query(CurrentRegister::office)
+                .list();
+    }
+
+    private List<Post> posts() {
+        return jdbc.sql("select * from post order by id")
+                .query(CurrentRegister::post)
+                .list();
+    }
+
+    private List<Holder> holders(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select i.id, i.post_id, i.person_id, i.charge, p.name, p.name_en, p.email
+                          from incumbency i join person p on p.id = i.person_id
+                         where i.charge <> 'SUBSTITUTE'
+                           and i.from_on <= :day and (i.to_on is null or i.to_on >= :day)
+                         order by i.charge = 'REGULAR' desc, i.from_on desc, i.id
+                        """)
+                .param("day", day)
+                .query(CurrentRegister::holder)
+                .list();
     }
 
     private static Office office(ResultSet row, int number) throws SQLException {

@@ -32,16 +32,6 @@ final class PostSql {
                     limit 1) s on true
             """;
 
-    /** Every word in the post's designation, office, place or holder; those that need no more than the title first. */
-    static final String MATCHING =
-            """
-             where concat_ws(' ', p.designation, p.designation_en, o.name, o.name_en, o.place, o.place_en,
-                             h.name, h.name_en) ilike all (:words)
-             order by concat_ws(' ', p.designation, o.place, p.designation_en, o.place_en) ilike all (:words) desc,
-                      p.head desc, o.layer, p.designation, o.place, p.id
-             limit :limit
-            """;
-
     /** Who acted: person, post and charge; of a substitute whose absence they covered, and that one's charge. */
     static final String ACTOR =
             """

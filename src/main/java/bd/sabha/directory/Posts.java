@@ -28,18 +28,26 @@ import org.springframework.stereotype.Component;
 public class Posts {
 
     private final JdbcClient jdbc;
+    private final CurrentRegister register;
     private final StandIns standIns;
     private final PostRows rows;
     private final Clock clock;
     private final @Nullable LocalDate fixedDay;
 
     @Autowired
-    Posts(JdbcClient jdbc, StandIns standIns, MessageSource messages, Clock clock) {
-        this(jdbc, standIns, new PostRows(messages, null), clock, null);
+    Posts(JdbcClient jdbc, CurrentRegister register, StandIns standIns, MessageSource messages, Clock clock) {
+        this(jdbc, register, standIns, new PostRows(messages, null), clock, null);
     }
 
-    private Posts(JdbcClient jdbc, StandIns standIns, PostRows rows, Clock clock, @Nullable LocalDate fixedDay) {
+    private Posts(
+            JdbcClient jdbc,
+            CurrentRegister register,
+            StandIns standIns,
+            PostRows rows,
+            Clock clock,
+            @Nullable LocalDate fixedDay) {
         this.jdbc = jdbc;
+        this.register = register;
         this.standIns = standIns;
         this.rows = rows;
         this.clock = clock;
@@ -48,12 +56,12 @@ public class Posts {
 
     /** The same, always in that language. */
     public Posts in(Locale locale) {
-        return new Posts(jdbc, standIns, rows.in(locale), clock, fixedDay);
+        return new Posts(jdbc, register, standIns, rows.in(locale), clock, fixedDay);
     }
 
     /** The same with those who held the posts on that day; who stood in for a vacant one then is not known any more. */
     public Posts on(LocalDate day) {
-        return new Posts(jdbc, standIns, rows, clock, day);
+        return new Posts(jdbc, register, standIns, rows, clock, day);
     }
 
     /** @throws java.util.NoSuchElementException when there is no such post */
@@ -76,15 +84,9 @@ public class Posts {
         return postIds.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    /** Posts whose designation, office, place or holder contains every word of the query, best first. */
+    /** Posts in whose designation, other names, office, place or holder every word of the query is found, best first. */
     public List<PostView> search(String query, int limit) {
-        var found = jdbc.sql(PostSql.VIEW + PostSql.MATCHING)
-                .param("today", day())
-                .param("words", patterns(query))
-                .param("limit", limit)
-                .query(rows::post)
-                .list();
-        return withStandIns(found).toList();
+        return inOrder(register.search().find(query, limit));
     }
 
     /**
