@@ -1,6 +1,6 @@
 package bd.sabha.implementer;
 
-import bd.sabha.implementer.RegisterPicture.Post;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,25 +14,11 @@ public final class RegisterSearch {
     private static final int PART_BITS = 6;
     private static final int INDEX_BITS = 24;
 
-    private final List<Entry> entries;
-    private final List<String> words;
+    private final SearchIndex index;
 
     public RegisterSearch(RegisterPicture register) {
-        var vocabulary = new Vocabulary();
-        entries = register.posts().stream()
-                .map(post -> entry(register, post, vocabulary))
-                .toList();
-        words = vocabulary.words();
+        index = new SearchIndex(register);
     }
-
-    /**
-     * A post with the numbers of its words.
-     *
-     * @param names its designation in both languages and its aliases
-     * @param places that of its office, in both languages
-     * @param beside its office, its holder and the places around
-     */
-    private record Entry(long postId, int order, int[][] names, int[][] places, int[][] beside) {}
 
     /**
      * The posts in which every word of the query is found, best first: those that need no more than designation and
@@ -43,20 +29,22 @@ public final class RegisterSearch {
      */
     public List<Long> find(String query, int limit) {
         var asked = Vocabulary.split(query).stream().map(this::answers).toArray(byte[][]::new);
-        return asked.length == 0
-                ? List.of()
-                : IntStream.range(0, entries.size())
-                        .mapToLong(index -> rank(index, asked))
-                        .filter(rank -> rank >= 0)
+        return Stream.of(asked)
+                .map(this::having)
+                .reduce(RegisterSearch::both)
+                .map(found -> found.stream()
+                        .mapToLong(entry -> rank(entry, asked))
                         .sorted()
                         .limit(limit)
-                        .mapToObj(rank -> entries.get((int) (rank & (1 << INDEX_BITS) - 1))
+                        .mapToObj(rank -> index.entry((int) (rank & (1 << INDEX_BITS) - 1))
                                 .postId())
-                        .toList();
+                        .toList())
+                .orElse(List.of());
     }
 
     /** How each word of the vocabulary answers one that was asked for: 0 whole, 1 its beginning, 2 inside, 3 not. */
     private byte[] answers(String asked) {
+        var words = index.words();
         var answers = new byte[words.size()];
         for (var number = 0; number < answers.length; number++) {
             var word = words.get(number);
@@ -66,25 +54,31 @@ public final class RegisterSearch {
         return answers;
     }
 
-    /** A number that is smaller the better the post answers, and ends in its index; negative: not at all. */
-    private long rank(int index, byte[][] asked) {
-        var entry = entries.get(index);
+    private BitSet having(byte[] answers) {
+        return index.having(IntStream.range(0, answers.length).filter(word -> answers[word] != NOT));
+    }
+
+    private static BitSet both(BitSet some, BitSet others) {
+        some.and(others);
+        return some;
+    }
+
+    /** A number that is smaller the better the post answers, and ends in its index. */
+    private long rank(int number, byte[][] asked) {
+        var entry = index.entry(number);
         var beside = 0;
         var parts = 0;
         for (var answers : asked) {
-            var best = Math.min(best(answers, entry.names()), best(answers, entry.places()));
+            var best = best(answers, entry.title());
             if (best == NOT) {
                 best = best(answers, entry.beside());
                 beside++;
-            }
-            if (best == NOT) {
-                return -1;
             }
             parts += best;
         }
         return joined(beside, parts, left(asked, entry.names()) + left(asked, entry.places()), entry.order())
                         << INDEX_BITS
-                | index;
+                | number;
     }
 
     private static long joined(int... parts) {
@@ -95,12 +89,10 @@ public final class RegisterSearch {
         return joined;
     }
 
-    private static int best(byte[] answers, int[][] texts) {
+    private static int best(byte[] answers, int[] text) {
         var best = NOT;
-        for (var text : texts) {
-            for (var word : text) {
-                best = Math.min(best, answers[word]);
-            }
+        for (var word : text) {
+            best = Math.min(best, answers[word]);
         }
         return best;
     }
@@ -125,27 +117,5 @@ public final class RegisterSearch {
             left += best == NOT ? 1 : 0;
         }
         return left;
-    }
-
-    private static Entry entry(RegisterPicture register, Post post, Vocabulary vocabulary) {
-        var office = register.officeOf(post);
-        var names = Stream.concat(Stream.of(post.designation(), post.designationEn()), post.aliases().stream());
-        var around = register.upwards(office.id()).stream()
-                .skip(1)
-                .flatMap(above -> Stream.of(above.place(), above.placeEn()));
-        var holder = register.holder(post.id()).stream().flatMap(some -> Stream.of(some.name(), some.nameEn()));
-        return new Entry(
-                post.id(),
-                (post.head() ? 0 : 1 << 4) + office.layer(),
-                numbers(names, vocabulary),
-                numbers(Stream.of(office.place(), office.placeEn()), vocabulary),
-                numbers(
-                        Stream.of(Stream.of(office.name(), office.nameEn()), around, holder)
-                                .flatMap(text -> text),
-                        vocabulary));
-    }
-
-    private static int[][] numbers(Stream<String> texts, Vocabulary vocabulary) {
-        return texts.filter(text -> !text.isEmpty()).map(vocabulary::of).toArray(int[][]::new);
     }
 }
