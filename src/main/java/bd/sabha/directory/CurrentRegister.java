@@ -29,34 +29,41 @@ public class CurrentRegister {
         this.clock = clock;
     }
 
-    /** A picture of a version on a day, with what is asked of it. */
+    /** A picture of a version on a day; what is asked of it is made ready when somebody asks. */
     private static final class Taken {
         private final long version;
         private final LocalDate day;
-        private final Expressions expressions;
+        private final RegisterPicture picture;
+        private @Nullable Expressions expressions;
         private @Nullable RegisterSearch search;
 
         Taken(long version, LocalDate day, RegisterPicture picture) {
             this.version = version;
             this.day = day;
-            this.expressions = new Expressions(picture);
+            this.picture = picture;
         }
 
-        /** Made when somebody searches for the first time. */
+        synchronized Expressions expressions() {
+            if (expressions == null) {
+                expressions = new Expressions(picture);
+            }
+            return expressions;
+        }
+
         synchronized RegisterSearch search() {
             if (search == null) {
-                search = new RegisterSearch(expressions.register());
+                search = new RegisterSearch(picture);
             }
             return search;
         }
     }
 
     public RegisterPicture picture() {
-        return expressions().register();
+        return current().picture;
     }
 
     public Expressions expressions() {
-        return current().expressions;
+        return current().expressions();
     }
 
     public RegisterSearch search() {
@@ -73,7 +80,7 @@ public class CurrentRegister {
         if (known == null || known.version != version) {
             known = new Taken(version, day, new RegisterPicture(offices(), posts(), holders(day)));
         } else if (!known.day.equals(day)) {
-            var old = known.expressions.register();
+            var old = known.picture;
             known = new Taken(version, day, new RegisterPicture(old.offices(), old.posts(), holders(day)));
         }
         last = known;

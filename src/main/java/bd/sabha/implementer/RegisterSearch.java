@@ -1,5 +1,8 @@
 package bd.sabha.implementer;
 
+import static bd.sabha.implementer.Vocabulary.NOT;
+
+import bd.sabha.implementer.Vocabulary.Word;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +13,6 @@ import java.util.stream.Stream;
  */
 public final class RegisterSearch {
 
-    private static final int NOT = 3;
     private static final int PART_BITS = 6;
     private static final int INDEX_BITS = 24;
 
@@ -42,14 +44,13 @@ public final class RegisterSearch {
                 .orElse(List.of());
     }
 
-    /** How each word of the vocabulary answers one that was asked for: 0 whole, 1 its beginning, 2 inside, 3 not. */
+    /** How each word of the vocabulary answers one that was asked for. */
     private byte[] answers(String asked) {
+        var sought = Word.of(asked);
         var words = index.words();
         var answers = new byte[words.size()];
         for (var number = 0; number < answers.length; number++) {
-            var word = words.get(number);
-            var at = word.indexOf(asked);
-            answers[number] = (byte) (at < 0 ? NOT : at > 0 ? 2 : word.length() > asked.length() ? 1 : 0);
+            answers[number] = (byte) words.get(number).answers(sought);
         }
         return answers;
     }

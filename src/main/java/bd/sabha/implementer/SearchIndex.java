@@ -2,6 +2,7 @@ package bd.sabha.implementer;
 
 import bd.sabha.implementer.RegisterPicture.Office;
 import bd.sabha.implementer.RegisterPicture.Post;
+import bd.sabha.implementer.Vocabulary.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -18,7 +19,7 @@ final class SearchIndex {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Long, int[]> around = new HashMap<>();
     private final List<Entry> entries;
-    private final List<String> words;
+    private final List<Word> words;
     private final BitSet[] entriesByWord;
 
     SearchIndex(RegisterPicture register) {
@@ -43,7 +44,7 @@ final class SearchIndex {
     }
 
     /** The vocabulary, in the order of its numbers. */
-    List<String> words() {
+    List<Word> words() {
         return words;
     }
 

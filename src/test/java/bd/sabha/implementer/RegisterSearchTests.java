@@ -58,6 +58,7 @@ class RegisterSearchTests {
     @Test
     void hyphensAndLettersMayBeTypedOtherwise() {
         assertThat(first("উপ-পরিচালক, স্থানীয় সরকার, বাগেরহাট")).isEqualTo("উপপরিচালক, স্থানীয় সরকার, বাগেরহাট");
+        assertThat(first("উপজেলা নির্বাহি কর্মকর্তা মোরেলগন্জ")).isEqualTo("উপজেলা নির্বাহী অফিসার, মোড়েলগঞ্জ");
         assertThat(first("কচু\u09DFা uno")).isEqualTo(first("কচু\u09AF\u09BCা uno"));
     }
 
