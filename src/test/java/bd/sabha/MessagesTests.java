@@ -29,7 +29,7 @@ class MessagesTests {
 
     private static final Pattern KEY = Pattern.compile("#\\{'?([A-Za-z][\\w.-]*[\\w])'?\\s*[}(]");
     private static final Pattern COMPOSED_KEY = Pattern.compile("#\\{(?:'|\\|)([A-Za-z][\\w.-]*\\.)(?:'|\\$)");
-    private static final Pattern JAVA_KEY = Pattern.compile("\"(?![^\"]*\\.css\")([a-z][\\w-]*\\.[\\w.-]+)\"");
+    private static final Pattern JAVA_KEY = Pattern.compile("\"(?![^\"]*\\.(?:css|xlsx)\")([a-z][\\w-]*\\.[\\w.-]+)\"");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->|<(style|script)\\b.*?</\\1>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*>");
     private static final Pattern SPOKEN =

@@ -21,13 +21,16 @@ class Contacts {
 
     private final JdbcClient jdbc;
     private final PostRegister posts;
-    private final RegisterEdits edits;
+    private final OfficeEdits offices;
+    private final PostEdits edits;
     private final Register register;
     private final Clock clock;
 
-    Contacts(JdbcClient jdbc, PostRegister posts, RegisterEdits edits, Register register, Clock clock) {
+    Contacts(
+            JdbcClient jdbc, PostRegister posts, OfficeEdits offices, PostEdits edits, Register register, Clock clock) {
         this.jdbc = jdbc;
         this.posts = posts;
+        this.offices = offices;
         this.edits = edits;
         this.register = register;
         this.clock = clock;
@@ -84,7 +87,7 @@ class Contacts {
                 .param(text(form.organisation()))
                 .query(Long.class)
                 .optional()
-                .orElseGet(() -> edits.enter(new OfficeForm(
+                .orElseGet(() -> offices.enter(new OfficeForm(
                         null,
                         OfficeForm.OUTSIDE,
                         Kind.OUTSIDE,

@@ -28,10 +28,10 @@ class OfficeController {
     private static final String OFFICE = "redirect:/register/offices/";
 
     private final OfficeRegister offices;
-    private final RegisterEdits edits;
+    private final OfficeEdits edits;
     private final Format format;
 
-    OfficeController(OfficeRegister offices, RegisterEdits edits, Format format) {
+    OfficeController(OfficeRegister offices, OfficeEdits edits, Format format) {
         this.offices = offices;
         this.edits = edits;
         this.format = format;
@@ -102,7 +102,7 @@ class OfficeController {
     String delete(@PathVariable long id, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         var office = offices.get(id);
         try {
-            edits.deleteOffice(id);
+            edits.delete(id);
         } catch (DataIntegrityViolationException refused) {
             model.addAttribute("form", OfficeForm.of(office)).addAttribute("referred", References.words(refused));
             return again(HttpStatus.UNPROCESSABLE_ENTITY, office, model, response);

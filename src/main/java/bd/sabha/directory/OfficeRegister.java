@@ -98,8 +98,13 @@ class OfficeRegister {
 
     /** The offices above one, the highest first. */
     List<Choice> above(long officeId) {
+        var chain = downTo(officeId);
+        return chain.subList(0, chain.size() - 1);
+    }
+
+    /** The offices above one and itself, the highest first. */
+    List<Choice> downTo(long officeId) {
         var chain = new ArrayList<>(register.picture().upwards(officeId).stream()
-                .skip(1)
                 .map(OfficeRegister::choice)
                 .toList());
         Collections.reverse(chain);

@@ -1,6 +1,8 @@
 package bd.sabha.directory;
 
 import bd.sabha.calendar.Format;
+import bd.sabha.calendar.Languages;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -10,10 +12,12 @@ class OverlapWords {
 
     private final Posts posts;
     private final Format format;
+    private final MessageSource messages;
 
-    OverlapWords(Posts posts, Format format) {
+    OverlapWords(Posts posts, Format format, MessageSource messages) {
         this.posts = posts;
         this.format = format;
+        this.messages = messages;
     }
 
     /** @param dates the field for a post that is held already @param person the field for somebody who holds another post */
@@ -26,7 +30,9 @@ class OverlapWords {
                     held.name(),
                     posts.get(held.postId()).title(),
                     format.date(held.fromOn()),
-                    held.toOn() == null ? "" : format.date(held.toOn())
+                    held.toOn() == null
+                            ? messages.getMessage("register.open", null, Languages.reader())
+                            : format.date(held.toOn())
                 },
                 null);
     }

@@ -73,7 +73,7 @@ public class PasswordLinks {
                                     update password_link set used_at = :now
                                      where token_hash = :token and used_at is null and expires_at > :now
                                     returning account_id)
-                                update account set password_hash = :password, version = version + 1
+                                update account set password_hash = :password, blocked_at = null, version = version + 1
                                   from link where id = link.account_id
                                 """)
                         .param("now", now())

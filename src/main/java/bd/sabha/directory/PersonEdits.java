@@ -4,6 +4,8 @@ import static bd.sabha.directory.Forms.text;
 import static bd.sabha.directory.Forms.textOrNull;
 
 import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +19,13 @@ class PersonEdits {
     private final JdbcClient jdbc;
     private final Register register;
     private final PasswordLinks links;
+    private final Clock clock;
 
-    PersonEdits(JdbcClient jdbc, Register register, PasswordLinks links) {
+    PersonEdits(JdbcClient jdbc, Register register, PasswordLinks links, Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
         this.links = links;
+        this.clock = clock;
     }
 
     /** Somebody who was entered. @param link with which the password of a new account is set; empty: no account */
@@ -64,11 +68,11 @@ class PersonEdits {
         return Optional.empty();
     }
 
-    /** Takes password and open links away: nobody logs in with it until a new link is given. */
+    /** Takes password and open links away and ends what is open: a new link opens the account again. */
     @Transactional
     void block(long accountId) {
-        jdbc.sql("update account set password_hash = null, version = version + 1 where id = ?")
-                .param(accountId)
+        jdbc.sql("update account set password_hash = null, blocked_at = ?, version = version + 1 where id = ?")
+                .params(OffsetDateTime.now(clock), accountId)
                 .update();
         links.withdraw(accountId);
     }

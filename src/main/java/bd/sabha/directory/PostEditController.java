@@ -28,10 +28,10 @@ class PostEditController {
     private final OfficeRegister offices;
     private final PostRegister register;
     private final Posts posts;
-    private final RegisterEdits edits;
+    private final PostEdits edits;
     private final Format format;
 
-    PostEditController(OfficeRegister offices, PostRegister register, Posts posts, RegisterEdits edits, Format format) {
+    PostEditController(OfficeRegister offices, PostRegister register, Posts posts, PostEdits edits, Format format) {
         this.offices = offices;
         this.register = register;
         this.posts = posts;
@@ -112,7 +112,7 @@ class PostEditController {
     String delete(@PathVariable long id, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         var post = register.get(id);
         try {
-            edits.deletePost(id);
+            edits.delete(id);
         } catch (DataIntegrityViolationException refused) {
             var form = PostForm.of(post);
             model.addAttribute("form", form).addAttribute("referred", References.words(refused));

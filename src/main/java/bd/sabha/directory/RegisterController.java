@@ -78,7 +78,7 @@ class RegisterController {
         var line = register.line(id);
         var liaison = line.facts().liaisonId();
         model.addAttribute("line", line)
-                .addAttribute("above", offices.above(line.post().officeId()))
+                .addAttribute("above", offices.downTo(line.post().officeId()))
                 .addAttribute("office", offices.get(line.post().officeId()))
                 .addAttribute("liaison", liaison == null ? List.of() : posts.inOrder(List.of(liaison)))
                 .addAttribute("history", tenures.of(id))

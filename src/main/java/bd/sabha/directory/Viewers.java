@@ -35,7 +35,7 @@ public class Viewers {
                         """
                         select a.id, a.person_id, a.username, a.administrator, person.name, person.name_en
                           from account a join person on person.id = a.person_id
-                         where a.username = ?
+                         where a.username = ? and a.blocked_at is null
                         """)
                 .param(username)
                 .query((row, number) -> new Viewer(

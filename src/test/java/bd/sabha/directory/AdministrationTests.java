@@ -128,9 +128,13 @@ class AdministrationTests {
         assertThat(people.ofAccount(account).password()).isTrue();
         ask(post("/administration/accounts/%d/block".formatted(account))).andExpect(status().is3xxRedirection());
         assertThat(people.ofAccount(account).password()).isFalse();
+        assertThat(viewers.find("new-" + unique)).as("who is logged in still").isEmpty();
         assertThat(links.isOpen(second.substring(second.indexOf('=') + 1))).isFalse();
         ask(post("/administration/accounts/%d/password-links".formatted(account)))
                 .andExpect(flash().attribute("link", notNullValue()));
+        var third = links.issue(account);
+        links.use(third.substring(third.indexOf('=') + 1), "another password");
+        assertThat(viewers.find("new-" + unique)).isPresent();
     }
 
     @Test

@@ -120,7 +120,8 @@ class HandoverTests {
         here.administrator(takeover().param("fromOn", "2022-06-20").param("present", "STAYS"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
-                        .string(containsString("রহিম " + here.unique + " নিয়মিত দায়িত্বে (১ জানুয়ারি ২০২০ – )")));
+                        .string(containsString(
+                                "রহিম " + here.unique + " নিয়মিত দায়িত্বে (১ জানুয়ারি ২০২০ – চলমান)")));
         assertThatThrownBy(() -> register.appoint(here.commissioner, karim, Charge.REGULAR, LocalDate.of(2022, 7, 1)))
                 .isInstanceOf(RegularOverlap.class);
         assertThatThrownBy(() -> jdbc.sql(

@@ -93,7 +93,8 @@ class RegisterPageTests {
         here.somebody(get("/register/posts/" + here.commissioner))
                 .andExpect(content().string(containsString("রহিম " + here.unique)))
                 .andExpect(content().string(containsString("১ জানুয়ারি ২০২১")))
-                .andExpect(content().string(containsString("ভারপ্রাপ্ত")));
+                .andExpect(content().string(containsString("ভারপ্রাপ্ত")))
+                .andExpect(content().string(not(containsString("পাসওয়ার্ড"))));
         here.somebody(get("/register/posts/999999999")).andExpect(status().isNotFound());
     }
 
