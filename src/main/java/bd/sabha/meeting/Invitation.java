@@ -20,6 +20,7 @@ import biweekly.util.UtcOffset;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,9 @@ record Invitation(
         event.setLocation(location);
         event.setStatus(status);
         event.setOrganizer(caller());
+        var invited = new HashSet<String>();
         members.stream()
-                .filter(member -> member.email() != null)
+                .filter(member -> member.email() != null && invited.add(member.email()))
                 .map(Invitation::attendee)
                 .forEach(event::addAttendee);
         return event;

@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import bd.sabha.directory.Register;
+import bd.sabha.directory.Register.Charge;
 import bd.sabha.distribution.Dispatches.Addressee;
 import bd.sabha.distribution.Dispatches.Copy;
 import bd.sabha.support.Engine;
@@ -55,6 +57,9 @@ class DispatchProcessTests {
     JdbcClient jdbc;
 
     @Autowired
+    Register register;
+
+    @Autowired
     JavaMailSenderImpl sender;
 
     @Autowired
@@ -94,13 +99,12 @@ class DispatchProcessTests {
     }
 
     @Test
-    void theAddressIsThePostsAtTheTimeOfSending() {
+    void theAddressIsOfWhoHoldsThePostAtTheTimeOfSending() {
         var uno = office.upazilaHead(0);
         dispatch(Paper.forInformation(uno));
         var newer = "new-" + uno.email();
-        jdbc.sql("update post set email = ? where id = ?")
-                .params(newer, uno.postId())
-                .update();
+        register.release(uno.viewer().holdings().get(0).incumbencyId(), Engine.TODAY.minusDays(1));
+        register.appoint(uno.postId(), register.person("নতুন জন", "Newcomer", newer), Charge.REGULAR, Engine.TODAY);
         engine.runDueJobs();
 
         assertThat(mailbox.of(newer)).hasSize(1);

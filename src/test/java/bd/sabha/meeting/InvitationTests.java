@@ -37,6 +37,13 @@ class InvitationTests {
     }
 
     @Test
+    void whoAnswersForSeveralMembersIsInvitedOnce() {
+        assertThat(event(read(invitation(0, STARTS_AT).request())).getAttendees())
+                .as("the UNO of Rampal does the work of the vacant post in Mongla too")
+                .hasSize(1);
+    }
+
+    @Test
     void theTimeIsToldInDhakaWithItsZone() {
         var text = invitation(0, STARTS_AT).request();
 
@@ -78,6 +85,7 @@ class InvitationTests {
                 "কনফারেন্স রুম, বাগেরহাট",
                 new Party("সহকারী কমিশনার, আইসিটি শাখা", "acict@bagerhat.gov.bd"),
                 List.of(
+                        new Party("উপজেলা নির্বাহী অফিসার, রামপাল", "uno@rampal.gov.bd"),
                         new Party("উপজেলা নির্বাহী অফিসার, রামপাল", "uno@rampal.gov.bd"),
                         new Party("প্রধান শিক্ষক, বাগেরহাট", null)));
     }
