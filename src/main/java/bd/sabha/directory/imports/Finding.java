@@ -57,6 +57,7 @@ record Finding(String source, int line, String column, Reason reason, List<Objec
         ENDS_BEFORE,
         INCUMBENCY_TWICE,
         OVERLAP,
+        TWO_POSTS,
         UNKNOWN_COLUMN,
         SHEET_NOT_READ,
         PLACE_SPELLING;

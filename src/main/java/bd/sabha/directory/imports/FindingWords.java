@@ -88,7 +88,9 @@ class FindingWords {
         if (argument instanceof Number number) {
             return format.number(number.longValue());
         }
-        return day(argument.toString());
+        return argument.equals("")
+                ? messages.getMessage("import.to.open", null, Languages.reader())
+                : day(argument.toString());
     }
 
     private String value(Column column, String value) {

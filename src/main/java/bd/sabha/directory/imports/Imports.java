@@ -1,5 +1,6 @@
 package bd.sabha.directory.imports;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,6 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Imports files: all of what they say, or nothing. */
 @Component
 class Imports {
+
+    /** In the order in which others come to them: who changes an office or a post takes the version first. */
+    private static final List<String> LOCKS = List.of(
+            "lock table incumbency, person in share row exclusive mode",
+            "lock table register_version in exclusive mode",
+            "lock table office, post in share row exclusive mode");
 
     private final ImportFiles files;
     private final DryRuns dryRuns;
@@ -38,8 +45,7 @@ class Imports {
         if (files.lock(id).importedAt() != null) {
             return Outcome.ALREADY_IMPORTED;
         }
-        jdbc.sql("lock table office, post, person, incumbency in share row exclusive mode")
-                .update();
+        LOCKS.forEach(lock -> jdbc.sql(lock).update());
         var plan = dryRun(id);
         if (!plan.isPossible()) {
             return Outcome.OVERTAKEN;

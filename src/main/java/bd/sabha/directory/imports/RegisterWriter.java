@@ -64,6 +64,8 @@ class RegisterWriter {
             }
         }
         run(WriteSql.SOONER, ended);
+        run(WriteSql.SUBSTITUTES_TO_COME, ended);
+        run(WriteSql.SUBSTITUTES, ended);
         run(WriteSql.LATER, ended);
         run(WriteSql.INCUMBENCIES, added);
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** One form for texts that look the same: composed letters, one blank between words, nothing invisible. */
 final class Tidy {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\u2060\\ufeff\\u00ad]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\u200e\\u200f\\u2060\\ufeff\\u00ad]");
     private static final Pattern BLANKS =
             Pattern.compile("[\\p{Cntrl}\\s\\u00a0\\u2000-\\u200a\\u2028\\u2029\\u202f\\u3000]+");
 

@@ -56,6 +56,21 @@ final class WriteSql {
              where i.id = r.id and coalesce(r.ends, 'infinity') %s coalesce(i.to_on, 'infinity')
             """;
 
+    /** Nobody stands in for somebody who has left. */
+    static final String SUBSTITUTES_TO_COME =
+            """
+            delete from incumbency s using incumbency i
+             where s.substitutes = i.id and s.from_on > i.to_on
+               and i.id in (select id from json_to_recordset(cast(:rows as json)) as j (id bigint))
+            """;
+
+    static final String SUBSTITUTES =
+            """
+            update incumbency s set to_on = i.to_on from incumbency i
+             where s.substitutes = i.id and coalesce(s.to_on, 'infinity') > i.to_on
+               and i.id in (select id from json_to_recordset(cast(:rows as json)) as j (id bigint))
+            """;
+
     static final String SOONER = ENDS.formatted("<");
     static final String LATER = ENDS.formatted(">");
 

@@ -147,6 +147,17 @@ class ImportProblemsTests {
     }
 
     @Test
+    void nobodyHoldsTwoPostsRegularly() {
+        var tables = Tables.office(code)
+                .file("posts-2.csv", Tables.POSTS, code + "-q," + code + "-o,আরেক পদ,Other,")
+                .file("more.csv", Tables.INCUMBENCIES, "%s-q,নাম %s,,,,2022-01-01,".formatted(code, code));
+        var problem = dryRuns.of(tables.uploads()).problems().get(0);
+        assertThat(problem.reason()).isEqualTo(TWO_POSTS);
+        assertThat(problem.source()).isEqualTo("more.csv");
+        assertThat(words.told(problem).what()).contains("নাম " + code, "প্রধান", "আরেক পদ", "– চলমান");
+    }
+
+    @Test
     void officesInACircleAreAllNamed() {
         var tables = Tables.of()
                 .file(

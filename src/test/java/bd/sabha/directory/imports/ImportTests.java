@@ -148,6 +148,28 @@ class ImportTests {
     }
 
     @Test
+    void whoStandsInForSomebodyStopsWhenTheyLeave() {
+        imports.apply(keep(Tables.office(code)));
+        jdbc.sql(
+                        """
+                        insert into incumbency (post_id, person_id, charge, from_on, to_on, substitutes, reason)
+                        select post_id, person_id, 'SUBSTITUTE', days.first, days.last, id, 'ছুটি'
+                          from incumbency, (values (date '2022-05-01', date '2022-06-30'), ('2022-07-01', '2022-07-03'))
+                               as days (first, last) where post_id = ?
+                        """)
+                .param(postId())
+                .update();
+        imports.apply(keep(Tables.of()
+                .file("i.csv", Tables.INCUMBENCIES, "%s-p,নাম %s,,,,2020-01-01,2022-05-31".formatted(code, code))));
+        assertThat(jdbc.sql(
+                                "select from_on || ' ' || to_on from incumbency where post_id = ? and charge = 'SUBSTITUTE'")
+                        .param(postId())
+                        .query(String.class)
+                        .list())
+                .containsExactly("2022-05-01 2022-05-31");
+    }
+
+    @Test
     void oneWrongCellAndNothingArrives() {
         var id = keep(Tables.office(code).file("late.csv", Tables.POSTS, code + "-q," + code + "-o,পদ,Post,হয়তো"));
         assertThat(imports.apply(id)).isEqualTo(Outcome.OVERTAKEN);
