@@ -1,6 +1,7 @@
 package bd.sabha.committee;
 
 import bd.sabha.directory.Viewer;
+import bd.sabha.directory.Viewer.Holding;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,18 @@ public class CommitteeAccess {
     public boolean runs(long committeeId, Viewer viewer) {
         var committee = committees.get(committeeId);
         return viewer.holds(committee.chairPostId()) || viewer.holds(committee.secretaryPostId());
+    }
+
+    /**
+     * As whom the viewer runs it: the member-secretary or the chair.
+     *
+     * @throws AccessDeniedException when they hold neither post
+     */
+    public Holding runner(long committeeId, Viewer viewer) {
+        var committee = committees.get(committeeId);
+        return viewer.holding(committee.secretaryPostId())
+                .or(() -> viewer.holding(committee.chairPostId()))
+                .orElseThrow(() -> new AccessDeniedException("does not run committee " + committeeId));
     }
 
     /** @throws AccessDeniedException unless they hold the chair's or the member-secretary's post */

@@ -19,9 +19,16 @@ record Decision(
         String deadlineWords,
         @Nullable LocalDate dueOn,
         @MappedCollection(idColumn = "decision_id", keyColumn = "position") List<AssignmentRow> implementers,
+        @MappedCollection(idColumn = "decision_id", keyColumn = "line") List<ResolutionRow> resolution,
         @Version long version) {
 
-    static Decision first(long minutesId, long discussionId, long committeeId, int position, DecisionText text) {
+    static Decision first(
+            long minutesId,
+            long discussionId,
+            long committeeId,
+            int position,
+            DecisionText text,
+            List<ResolutionRow> resolution) {
         return new Decision(
                 null,
                 minutesId,
@@ -33,11 +40,12 @@ record Decision(
                 text.deadlineWords(),
                 text.dueOn(),
                 AssignmentRow.of(text.assignments()),
+                resolution,
                 0);
     }
 
     /** The same decision in other words, as written on top of that version. */
-    Decision rewritten(DecisionText text, long version) {
+    Decision rewritten(DecisionText text, List<ResolutionRow> resolution, long version) {
         return new Decision(
                 id,
                 minutesId,
@@ -49,6 +57,7 @@ record Decision(
                 text.deadlineWords(),
                 text.dueOn(),
                 AssignmentRow.of(text.assignments()),
+                resolution,
                 version);
     }
 }

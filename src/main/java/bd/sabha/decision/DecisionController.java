@@ -45,13 +45,18 @@ class DecisionController {
             Viewer viewer,
             RedirectAttributes redirect) {
         pages.requireEditor(viewer, minutesId);
-        return save(minutesId, form, redirect, () -> decisions.add(minutesId, form.discussionId(), form.text()));
+        return save(
+                minutesId, form.over(null), redirect, () -> decisions.add(minutesId, form.discussionId(), form.text()));
     }
 
     @PostMapping(path = "/minutes/{minutesId}/decisions", params = "search")
-    ModelAndView searchForNew(@PathVariable long minutesId, @ModelAttribute DecisionForm form, Viewer viewer) {
+    ModelAndView againForNew(
+            @PathVariable long minutesId,
+            @ModelAttribute DecisionForm form,
+            @RequestParam String search,
+            Viewer viewer) {
         pages.requireEditor(viewer, minutesId);
-        return pages.form(minutesId, form.over(null));
+        return pages.again(minutesId, form.over(null), search);
     }
 
     @GetMapping("/decisions/{id}")
@@ -84,10 +89,11 @@ class DecisionController {
     }
 
     @PostMapping(path = "/decisions/{id}", params = "search")
-    ModelAndView searchForChange(@PathVariable long id, @ModelAttribute DecisionForm form, Viewer viewer) {
+    ModelAndView againForChange(
+            @PathVariable long id, @ModelAttribute DecisionForm form, @RequestParam String search, Viewer viewer) {
         var decision = decisions.get(id);
         pages.requireEditor(viewer, decision.minutesId());
-        return pages.form(decision.minutesId(), form.about(id));
+        return pages.again(decision.minutesId(), form.about(id), search);
     }
 
     @PostMapping("/decisions/{id}/removal")
@@ -110,7 +116,7 @@ class DecisionController {
     }
 
     private ModelAndView save(long minutesId, DecisionForm form, RedirectAttributes redirect, Runnable work) {
-        var problems = pages.problems(form);
+        var problems = pages.problems(minutesId, form);
         if (!problems.isEmpty()) {
             return pages.form(minutesId, form, problems, HttpStatus.UNPROCESSABLE_ENTITY);
         }

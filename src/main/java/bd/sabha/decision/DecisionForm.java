@@ -14,14 +14,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A decision as it was typed, whether or not it is right. */
+/**
+ * A decision as it was typed, whether or not it is right.
+ *
+ * @param seen what the page showed of the implementers' meaning
+ * @param leaveOpen save it although questions about the implementers are open
+ */
 record DecisionForm(
         long discussionId,
         @Nullable Long decisionId,
         String words,
-        List<Long> forAction,
-        List<Long> forInformation,
+        List<String> forAction,
+        List<String> forInformation,
         String implementersAsWritten,
+        Seen seen,
+        Boolean leaveOpen,
         String deadlineWords,
         String dueOn,
         long version,
@@ -33,13 +40,15 @@ record DecisionForm(
         forInformation = Objects.requireNonNullElse(forInformation, List.of());
         implementersAsWritten =
                 Objects.requireNonNullElse(implementersAsWritten, "").strip();
+        seen = Objects.requireNonNullElse(seen, Seen.NOTHING);
+        leaveOpen = Objects.requireNonNullElse(leaveOpen, false);
         deadlineWords = Objects.requireNonNullElse(deadlineWords, "").strip();
         dueOn = Objects.requireNonNullElse(dueOn, "").strip();
         back = Objects.requireNonNullElse(back, "");
     }
 
     static DecisionForm empty(long discussionId, String back) {
-        return new DecisionForm(discussionId, null, "", List.of(), List.of(), "", "", "", 0, back);
+        return new DecisionForm(discussionId, null, "", List.of(), List.of(), "", Seen.NOTHING, false, "", "", 0, back);
     }
 
     static DecisionForm of(DecisionView decision, String back) {
@@ -47,9 +56,11 @@ record DecisionForm(
                 decision.discussionId(),
                 decision.id(),
                 decision.words(),
-                posts(decision, Purpose.FOR_ACTION),
-                posts(decision, Purpose.FOR_INFORMATION),
+                texts(decision.postIds(Purpose.FOR_ACTION)),
+                texts(decision.postIds(Purpose.FOR_INFORMATION)),
                 decision.implementersAsWritten(),
+                Seen.asKept(decision.implementersAsWritten()),
+                decision.openQuestions() > 0,
                 decision.deadlineWords(),
                 decision.dueOn() == null ? "" : decision.dueOn().toString(),
                 decision.version(),
@@ -58,22 +69,37 @@ record DecisionForm(
 
     /** What was typed, to be saved on top of that version; null: as a new decision. */
     DecisionForm over(@Nullable DecisionView current) {
-        return current == null ? on(null, 0) : on(current.id(), current.version());
+        return current == null
+                ? with(null, 0, forAction, implementersAsWritten)
+                : with(current.id(), current.version(), forAction, implementersAsWritten);
     }
 
     /** What was typed about that decision. */
     DecisionForm about(long decision) {
-        return on(decision, version);
+        return with(decision, version, forAction, implementersAsWritten);
     }
 
-    private DecisionForm on(@Nullable Long decision, long version) {
+    /** The same with other words for the implementers. */
+    DecisionForm written(String implementers) {
+        return with(decisionId, version, forAction, implementers);
+    }
+
+    /** The same with these posts ticked too. */
+    DecisionForm alsoFor(List<Long> posts) {
+        var all = Stream.concat(forAction.stream(), texts(posts).stream());
+        return with(decisionId, version, all.distinct().toList(), implementersAsWritten);
+    }
+
+    private DecisionForm with(@Nullable Long decision, long version, List<String> acting, String implementers) {
         return new DecisionForm(
                 discussionId,
                 decision,
                 words,
-                forAction,
+                acting,
                 forInformation,
-                implementersAsWritten,
+                implementers,
+                seen,
+                leaveOpen,
                 deadlineWords,
                 dueOn,
                 version,
@@ -94,15 +120,23 @@ record DecisionForm(
         return problems;
     }
 
+    List<Long> acting() {
+        return Seen.ids(forAction.stream());
+    }
+
+    List<Long> informed() {
+        return Seen.ids(forInformation.stream());
+    }
+
     Set<Long> posts() {
-        return Stream.concat(forAction.stream(), forInformation.stream()).collect(Collectors.toSet());
+        return Stream.concat(acting().stream(), informed().stream()).collect(Collectors.toSet());
     }
 
     /** What to record; a post that is in both lists has to act. */
     DecisionText text() {
         var assignments = new LinkedHashMap<Long, Assignment>();
-        forAction.forEach(post -> assignments.putIfAbsent(post, new Assignment(post, Purpose.FOR_ACTION)));
-        forInformation.forEach(post -> assignments.putIfAbsent(post, new Assignment(post, Purpose.FOR_INFORMATION)));
+        acting().forEach(post -> assignments.putIfAbsent(post, new Assignment(post, Purpose.FOR_ACTION)));
+        informed().forEach(post -> assignments.putIfAbsent(post, new Assignment(post, Purpose.FOR_INFORMATION)));
         return new DecisionText(
                 words, new ArrayList<>(assignments.values()), implementersAsWritten, deadlineWords, date());
     }
@@ -111,10 +145,7 @@ record DecisionForm(
         return dueOn.isEmpty() ? null : LocalDate.parse(dueOn);
     }
 
-    private static List<Long> posts(DecisionView decision, Purpose purpose) {
-        return decision.implementers().stream()
-                .filter(implementer -> implementer.purpose() == purpose)
-                .map(implementer -> implementer.post().id())
-                .toList();
+    private static List<String> texts(List<Long> ids) {
+        return ids.stream().map(String::valueOf).toList();
     }
 }

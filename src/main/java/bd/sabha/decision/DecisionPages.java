@@ -21,6 +21,8 @@ class DecisionPages {
 
     private final Decisions decisions;
     private final Posts posts;
+    private final Previews previews;
+    private final RegisterChanges changes;
     private final List<MinutesEditing> editing;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -28,11 +30,15 @@ class DecisionPages {
     DecisionPages(
             Decisions decisions,
             Posts posts,
+            Previews previews,
+            RegisterChanges changes,
             List<MinutesEditing> editing,
             HttpServletRequest request,
             HttpServletResponse response) {
         this.decisions = decisions;
         this.posts = posts;
+        this.previews = previews;
+        this.changes = changes;
         this.editing = editing;
         this.request = request;
         this.response = response;
@@ -49,10 +55,15 @@ class DecisionPages {
     }
 
     /** What is wrong with the form: by field the key of the words that say so. */
-    Map<String, String> problems(DecisionForm form) {
+    Map<String, String> problems(long minutesId, DecisionForm form) {
         var problems = new LinkedHashMap<>(form.problems());
+        var preview = previews.of(form, minutesId, null);
         if (posts.inOrder(form.posts()).size() < form.posts().size()) {
             problems.put("implementers", "decision.post.unknown");
+        } else if (!preview.wasSeen(form.seen())) {
+            problems.put("implementers", "decision.preview.unseen");
+        } else if (preview.open() > 0 && !form.leaveOpen()) {
+            problems.put("implementers", "decision.preview.open");
         }
         return problems;
     }
@@ -69,9 +80,27 @@ class DecisionPages {
         page.addObject("minutesId", minutesId)
                 .addObject("form", form)
                 .addObject("problems", problems)
-                .addObject("forAction", posts.inOrder(form.forAction()))
-                .addObject("forInformation", posts.inOrder(form.forInformation()));
+                .addObject("preview", previews.of(form, minutesId, kept(form)))
+                .addObject("forInformation", posts.inOrder(form.informed()));
         return page;
+    }
+
+    private @Nullable DecisionView kept(DecisionForm form) {
+        return form.decisionId() == null ? null : decisions.get(form.decisionId());
+    }
+
+    /** The form again, with what was asked of it: to search, to replace words, to add those who came later. */
+    ModelAndView again(long minutesId, DecisionForm form, String asked) {
+        var words = asked.split("\\R", 3);
+        if (asked.equals("later") && form.decisionId() != null) {
+            var since = changes.since(decisions.get(form.decisionId()));
+            return form(minutesId, since == null ? form : form.alsoFor(since.postIds()));
+        }
+        return form(
+                minutesId,
+                words.length == 3 && words[0].equals("replace")
+                        ? form.written(form.implementersAsWritten().replace(words[1], words[2]))
+                        : form);
     }
 
     /** Somebody was faster: what was typed stays, what is recorded now is shown; null: it was removed. */

@@ -1,6 +1,7 @@
 package bd.sabha.decision;
 
 import bd.sabha.directory.PostView;
+import bd.sabha.distribution.Dispatches.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as printed, in Bangla digits: ২.১
  * @param implementersAsWritten as printed, a line each; empty: the posts' own names
  * @param deadlineWords as printed; empty: none
+ * @param recorded what each line of the implementers meant when it was written; empty: nothing is written
  * @param dueOn its reports are due; null: after the committee's usual number of days
  */
 public record DecisionView(
@@ -22,6 +24,7 @@ public record DecisionView(
         String words,
         List<Implementer> implementers,
         String implementersAsWritten,
+        List<Recorded> recorded,
         String deadlineWords,
         @Nullable LocalDate dueOn,
         long version) {
@@ -29,6 +32,23 @@ public record DecisionView(
     /** Nobody has to act on it: the member-secretary is warned. */
     public boolean lacksImplementer() {
         return implementers.stream().noneMatch(Implementer::acts);
+    }
+
+    /** How many questions about its implementers nobody answered: the member-secretary is warned. */
+    public int openQuestions() {
+        return recorded.stream().mapToInt(Recorded::openQuestions).sum();
+    }
+
+    /** The posts that have to act, or that have to know. */
+    public List<Long> postIds(Purpose purpose) {
+        return implementers.stream()
+                .filter(implementer -> implementer.purpose() == purpose)
+                .map(implementer -> implementer.post().id())
+                .toList();
+    }
+
+    public int acting() {
+        return postIds(Purpose.FOR_ACTION).size();
     }
 
     /** The implementers as the minutes print them. */

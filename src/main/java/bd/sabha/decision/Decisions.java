@@ -1,14 +1,8 @@
 package bd.sabha.decision;
 
-import bd.sabha.directory.Posts;
-import bd.sabha.distribution.Dispatches.Purpose;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,40 +13,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Decisions {
 
-    private static final String SELECT =
-            """
-            select d.id, d.minutes_id, d.discussion_id, d.committee_id, s.position as discussion, d.position, d.words,
-                   d.implementers_as_written, d.deadline_words, d.due_on, d.version
-            from decision d join discussion s on s.id = d.discussion_id
-            """;
-
     private final DecisionRepository decisions;
     private final JdbcClient jdbc;
-    private final Posts posts;
+    private final DecisionViews views;
+    private final Meanings meanings;
 
-    Decisions(DecisionRepository decisions, JdbcClient jdbc, Posts posts) {
+    Decisions(DecisionRepository decisions, JdbcClient jdbc, DecisionViews views, Meanings meanings) {
         this.decisions = decisions;
         this.jdbc = jdbc;
-        this.posts = posts;
+        this.views = views;
+        this.meanings = meanings;
     }
 
     /** The decisions of minutes, in the order of the discussions. */
     @Transactional(readOnly = true)
     public List<DecisionView> of(long minutesId) {
-        return views(jdbc.sql(SELECT + "where d.minutes_id = ? order by s.position, d.position")
-                .param(minutesId)
-                .query(Row.class)
-                .list());
+        return views.where("d.minutes_id = ?", minutesId);
     }
 
     /** @throws NoSuchElementException when there is no such decision */
     @Transactional(readOnly = true)
     public DecisionView get(long decisionId) {
-        return views(jdbc.sql(SELECT + "where d.id = ?")
-                        .param(decisionId)
-                        .query(Row.class)
-                        .list())
-                .stream()
+        return views.where("d.id = ?", decisionId).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no decision " + decisionId));
     }
@@ -77,14 +59,15 @@ public class Decisions {
                 .param(discussionId)
                 .query(Integer.class)
                 .single();
-        var decision = decisions.save(Decision.first(minutesId, discussionId, committeeId, last + 1, text));
+        var decision = decisions.save(
+                Decision.first(minutesId, discussionId, committeeId, last + 1, text, meanings.rows(text, minutesId)));
         return Objects.requireNonNull(decision.id());
     }
 
     /** @throws OptimisticLockingFailureException when somebody changed it since that version */
     public void change(long decisionId, DecisionText text, long version) {
         var decision = decisions.findById(decisionId).orElseThrow();
-        decisions.save(decision.rewritten(text, version));
+        decisions.save(decision.rewritten(text, meanings.rows(text, decision.minutesId()), version));
     }
 
     /** @throws OptimisticLockingFailureException when somebody changed it since that version */
@@ -97,60 +80,5 @@ public class Decisions {
         jdbc.sql("update decision set position = position - 1 where discussion_id = ? and position > ?")
                 .params(decision.discussionId(), decision.position())
                 .update();
-    }
-
-    private List<DecisionView> views(List<Row> rows) {
-        var assignments = assignments(rows.stream().map(Row::id).toList());
-        var views = posts.all(assignments.values().stream()
-                .flatMap(List::stream)
-                .map(AssignmentOf::postId)
-                .collect(Collectors.toSet()));
-        return rows.stream()
-                .map(row -> row.view(assignments.getOrDefault(row.id(), List.of()).stream()
-                        .map(assignment -> new Implementer(views.get(assignment.postId()), assignment.purpose()))
-                        .toList()))
-                .toList();
-    }
-
-    private Map<Long, List<AssignmentOf>> assignments(List<Long> decisionIds) {
-        return jdbc
-                .sql(
-                        "select decision_id, post_id, purpose from implementer where decision_id = any(?) order by position")
-                .param(decisionIds.toArray(Long[]::new))
-                .query(AssignmentOf.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(AssignmentOf::decisionId));
-    }
-
-    private record AssignmentOf(long decisionId, long postId, Purpose purpose) {}
-
-    private record Row(
-            long id,
-            long minutesId,
-            long discussionId,
-            long committeeId,
-            int discussion,
-            int position,
-            String words,
-            String implementersAsWritten,
-            String deadlineWords,
-            @Nullable LocalDate dueOn,
-            long version) {
-
-        DecisionView view(List<Implementer> implementers) {
-            return new DecisionView(
-                    id,
-                    minutesId,
-                    discussionId,
-                    committeeId,
-                    DecisionNumber.of(discussion, position),
-                    words,
-                    implementers,
-                    implementersAsWritten,
-                    deadlineWords,
-                    dueOn,
-                    version);
-        }
     }
 }

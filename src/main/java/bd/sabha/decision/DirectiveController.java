@@ -1,12 +1,10 @@
 package bd.sabha.decision;
 
 import bd.sabha.committee.CommitteeAccess;
-import bd.sabha.committee.Committees;
 import bd.sabha.decision.Directive.SamePost;
 import bd.sabha.decision.Directive.Settled;
 import bd.sabha.directory.Posts;
 import bd.sabha.directory.Viewer;
-import bd.sabha.directory.Viewer.Holding;
 import bd.sabha.workflow.Processes;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +27,12 @@ class DirectiveController {
 
     private final DirectiveFiles files;
     private final Directives directives;
-    private final Committees committees;
     private final CommitteeAccess access;
     private final Posts posts;
 
-    DirectiveController(
-            DirectiveFiles files, Directives directives, Committees committees, CommitteeAccess access, Posts posts) {
+    DirectiveController(DirectiveFiles files, Directives directives, CommitteeAccess access, Posts posts) {
         this.files = files;
         this.directives = directives;
-        this.committees = committees;
         this.access = access;
         this.posts = posts;
     }
@@ -125,12 +119,7 @@ class DirectiveController {
     }
 
     private long requireRunner(long id, Viewer viewer) {
-        var committee = committees.get(files.of(id).decision().committeeId());
-        return Stream.of(committee.secretaryPostId(), committee.chairPostId())
-                .flatMap(post -> viewer.holding(post).stream())
-                .map(Holding::incumbencyId)
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("does not run committee " + committee.id()));
+        return access.runner(files.of(id).decision().committeeId(), viewer).incumbencyId();
     }
 
     /** What was typed into the form that failed. */

@@ -82,6 +82,9 @@ class DirectiveFiles {
                                    null::bigint as from_post, null::bigint as to_post, 1 as rank
                             from directive where id = :id and acknowledged_at is not null
                             union all
+                            select 'addition', added_at, added_by, words, null, null, null, null, null, 0
+                            from addition where directive_id = :id
+                            union all
                             select 'report', reported_at, reported_by, words, claim, null, null, null, null, 2
                             from report where directive_id = :id
                             union all

@@ -5,6 +5,7 @@ import bd.sabha.workflow.Subject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,30 @@ public class Dispatches {
             Token.next(),
             index / BATCH
         };
+    }
+
+    /** Sends copies of a paper that went out already to these too, with the same letter. */
+    @Transactional
+    public void alsoTo(Subject paper, String kind, List<Addressee> addressees) {
+        for (var to : addressees) {
+            jdbc.sql(
+                            """
+                            insert into dispatch (subject, kind, committee_id, position, post_id, addressee, email, purpose,
+                                                  request, title, body, calendar, calendar_method, document_id, token, batch)
+                            select subject, kind, committee_id, max(position) over () + 1, ?, ?, ?, ?, ?, title, body,
+                                   calendar, calendar_method, document_id, ?, max(batch) over () + 1
+                            from dispatch where subject = ? and kind = ? order by position limit 1
+                            """)
+                    .params(Arrays.asList(
+                            to.postId(),
+                            to.addressee(),
+                            to.email(),
+                            to.purpose().name(),
+                            to.request()))
+                    .params(Token.next(), paper.path(), kind)
+                    .update();
+        }
+        batches(paper, kind).forEach(batch -> startBatch(paper, kind, batch));
     }
 
     /** The numbers of the paper's batches that are not started, in order. */

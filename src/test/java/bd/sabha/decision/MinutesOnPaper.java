@@ -9,6 +9,7 @@ import bd.sabha.workflow.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,15 @@ public class MinutesOnPaper {
         var assignments = new ArrayList<Assignment>();
         List.of(posts).forEach(post -> assignments.add(new Assignment(post, Purpose.FOR_ACTION)));
         var text = new DecisionText("সকল দপ্তরের ওয়েবপোর্টাল হালনাগাদ নিশ্চিত করতে হবে।", assignments, "", "", dueOn);
+        return decisions.add(minutes.id(), minutes.discussionId(), text);
+    }
+
+    /** A decision on which these posts have to act, as these words say. */
+    public long decidesAsWritten(Minutes minutes, String implementers, Long... posts) {
+        var assignments = Stream.of(posts)
+                .map(post -> new Assignment(post, Purpose.FOR_ACTION))
+                .toList();
+        var text = new DecisionText("শতভাগ ই-ফাইলিং করতে হবে।", assignments, implementers, "", null);
         return decisions.add(minutes.id(), minutes.discussionId(), text);
     }
 
