@@ -41,8 +41,11 @@ final class IncumbencyLines {
     }
 
     private Optional<Change> check(Line line) {
-        var written = values.over(Optional.empty(), line);
         var post = line.text(Column.POST);
+        var said = register.incumbencies(post).stream()
+                .filter(row -> row.get(Column.PERSON).equals(line.text(Column.PERSON)))
+                .findFirst();
+        var written = values.over(Optional.empty(), said, line);
         if (!post.isEmpty() && !posts.has(post)) {
             findings.cell(line, Column.POST, Reason.NO_POST);
         }

@@ -21,16 +21,16 @@ final class LineValues {
     }
 
     Map<Column, String> over(Optional<Row> known, Line line) {
+        return over(known, known, line);
+    }
+
+    /** @param said a row of the register: what it says already is not questioned */
+    Map<Column, String> over(Optional<Row> known, Optional<Row> said, Line line) {
         var values = known.<Map<Column, String>>map(row -> new EnumMap<>(row.values()))
                 .orElseGet(() -> KnownRegister.blank(line.table()));
         for (var column : line.table().columns()) {
-            if (line.cell(column) == null) {
-                continue;
-            }
-            if (line.text(column).isEmpty() && line.table().required().contains(column)) {
-                findings.cell(line, column, Reason.MISSING);
-            } else if (!line.text(column).isEmpty() || !isKept(column)) {
-                cells.read(line, column, findings).ifPresent(value -> values.put(column, value));
+            if (line.cell(column) != null) {
+                read(line, column, said).ifPresent(value -> values.put(column, value));
             }
         }
         ENGLISH.forEach((bangla, english) -> {
@@ -39,6 +39,19 @@ final class LineValues {
             }
         });
         return values;
+    }
+
+    private Optional<String> read(Line line, Column column, Optional<Row> said) {
+        var written = line.text(column);
+        if (written.isEmpty() && line.table().required().contains(column)) {
+            findings.cell(line, column, Reason.MISSING);
+            return Optional.empty();
+        }
+        if (written.isEmpty() && isKept(column)) {
+            return Optional.empty();
+        }
+        var same = said.map(row -> row.get(column)).filter(written::equals);
+        return same.isPresent() && !written.isEmpty() ? same : cells.read(line, column, findings);
     }
 
     /** An empty English name takes none away. */

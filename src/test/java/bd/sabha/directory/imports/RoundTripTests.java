@@ -43,6 +43,12 @@ class RoundTripTests {
     void aRegisterWithOddities() {
         var office = offices.open();
         var post = register.post(office.districtOffice(), "=পদ; \"উদ্ধৃত\",\nদুই লাইন", "Post", false, null);
+        register.appoint(
+                post,
+                register.person("ভুল ঠিকানা " + post, "Wrong address", "no address"),
+                Charge.ADDITIONAL_CHARGE,
+                LocalDate.of(2021, 1, 1));
+        register.office(null, 3, "পুরোনো স্তর", "Layer of old", "নেই এমন স্থান", "Nowhere", "not-a-mail");
         var namesake = register.person("একই নাম", "Same name", null);
         register.appoint(post, register.person("একই নাম", "Same name", null), Charge.ACTING, LocalDate.of(2021, 1, 1));
         var former = register.appoint(post, namesake, Charge.REGULAR, LocalDate.of(2020, 1, 1));
