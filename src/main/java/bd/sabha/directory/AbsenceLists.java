@@ -1,6 +1,7 @@
 package bd.sabha.directory;
 
 import bd.sabha.calendar.Languages;
+import bd.sabha.directory.Absence.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -77,6 +78,22 @@ class AbsenceLists {
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("to_on", LocalDate.class),
                 row.getString("reason"));
+    }
+
+    /** Whether an absence in some of these days is of that kind. */
+    boolean overlapping(String which, Wish wish, List<Long> charges) {
+        return jdbc.sql(
+                        """
+                        select exists (select from incumbency i join incumbency covered on covered.id = i.substitutes
+                                        where i.from_on <= :to and i.to_on >= :from and %s)
+                        """
+                                .formatted(which))
+                .param("from", wish.fromOn())
+                .param("to", wish.toOn())
+                .param("charges", charges.toArray(Long[]::new))
+                .param("colleague", wish.colleagueId())
+                .query(Boolean.class)
+                .single();
     }
 
     /** People with an account whose name or one of whose posts has every word. */

@@ -125,26 +125,11 @@ public class Absences {
     }
 
     private boolean isCovered(Wish wish) {
-        return overlapping("i.substitutes = any(:charges)", wish, charges(wish));
+        return lists.overlapping("i.substitutes = any(:charges)", wish, charges(wish));
     }
 
     private boolean isAbsent(Wish wish) {
-        return overlapping("covered.person_id = :colleague", wish, List.of());
-    }
-
-    private boolean overlapping(String which, Wish wish, List<Long> charges) {
-        return jdbc.sql(
-                        """
-                        select exists (select from incumbency i join incumbency covered on covered.id = i.substitutes
-                                        where i.from_on <= :to and i.to_on >= :from and %s)
-                        """
-                                .formatted(which))
-                .param("from", wish.fromOn())
-                .param("to", wish.toOn())
-                .param("charges", charges.toArray(Long[]::new))
-                .param("colleague", wish.colleagueId())
-                .query(Boolean.class)
-                .single();
+        return lists.overlapping("covered.person_id = :colleague", wish, List.of());
     }
 
     private boolean hasAccount(long personId) {
