@@ -38,6 +38,7 @@ final class PostRows {
                 designation,
                 title(designation, word(row, "place"), word(row, "office")),
                 joined(word(row, "office"), word(row, "place")),
+                word(row, "district"),
                 row.getBoolean("head"),
                 row.getBoolean("outside"),
                 row.getObject("holder_id", Long.class),

@@ -5,17 +5,24 @@ final class PostSql {
 
     /**
      * A post with its office, who holds it today, the regular charge first, and who is their substitute. A substitute
-     * covers an incumbency, not the post: who comes after the absent one is not covered.
+     * covers an incumbency, not the post: who comes after the absent one is not covered. Below a district its name is
+     * told too: two upazilas are called Kachua.
      */
     static final String VIEW =
             """
             select p.id, p.office_id, p.designation, p.designation_en, p.head, p.liaison_id,
                    o.name as office, o.name_en as office_en, o.place, o.place_en, o.kind = 'OUTSIDE' as outside,
+                   case when o.layer in (6, 7) then case when up.layer <= 5 then up.place else upper.place end end
+                        as district,
+                   case when o.layer in (6, 7) then case when up.layer <= 5 then up.place_en else upper.place_en end end
+                        as district_en,
                    h.id as holder_id, h.name as holder, h.name_en as holder_en, h.charge,
                    s.name as substitute, s.name_en as substitute_en,
                    coalesce(s.email, h.email, p.email, o.email) as email
               from post p
               join office o on o.id = p.office_id
+              left join office up on up.id = o.parent_id
+              left join office upper on upper.id = up.parent_id
               left join lateral (
                    select person.id, person.name, person.name_en, person.email, i.charge, i.id as incumbency_id
                      from incumbency i join person on person.id = i.person_id

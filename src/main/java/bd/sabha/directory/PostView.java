@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title designation and place: উপজেলা নির্বাহী অফিসার, রামপাল
  * @param office the office's name with its place
+ * @param district of an office below a district: its name; else null
  * @param outside whether it belongs to a body outside, whose people have no login
  * @param holder who holds it today, regular charge first; null: vacant
  * @param charge on what ground they hold it, in words: ভারপ্রাপ্ত; null: regularly, or vacant
@@ -22,6 +23,7 @@ public record PostView(
         String designation,
         String title,
         String office,
+        @Nullable String district,
         boolean head,
         boolean outside,
         @Nullable Long holderId,
@@ -43,6 +45,11 @@ public record PostView(
         public String named() {
             return name == null ? title : name + ", " + title;
         }
+    }
+
+    /** The office with all its places: উপজেলা ভূমি অফিস, কচুয়া, বাগেরহাট */
+    public String whereabouts() {
+        return district == null || district.isEmpty() ? office : office + ", " + district;
     }
 
     /** Whether its holder is known by another name than the post's own. */
@@ -72,6 +79,7 @@ public record PostView(
                 designation,
                 title,
                 office,
+                district,
                 head,
                 outside,
                 holderId,

@@ -31,17 +31,18 @@ public final class RegisterSearch {
      */
     public List<Long> find(String query, int limit) {
         var asked = Vocabulary.split(query).stream().map(this::answers).toArray(byte[][]::new);
-        return Stream.of(asked)
-                .map(this::having)
-                .reduce(RegisterSearch::both)
-                .map(found -> found.stream()
-                        .mapToLong(entry -> rank(entry, asked))
-                        .sorted()
-                        .limit(limit)
-                        .mapToObj(rank -> index.entry((int) (rank & (1 << INDEX_BITS) - 1))
-                                .postId())
-                        .toList())
-                .orElse(List.of());
+        if (asked.length == 0) {
+            return List.of();
+        }
+        var titles =
+                index.titles().stream().map(names -> Title.of(names, asked)).toArray(Title[]::new);
+        return having(asked).stream()
+                .mapToLong(entry -> rank(entry, titles, asked))
+                .sorted()
+                .limit(limit)
+                .mapToObj(rank ->
+                        index.entry((int) (rank & (1 << INDEX_BITS) - 1)).postId())
+                .toList();
     }
 
     /** How each word of the vocabulary answers one that was asked for. */
@@ -55,31 +56,33 @@ public final class RegisterSearch {
         return answers;
     }
 
-    private BitSet having(byte[] answers) {
-        return index.having(IntStream.range(0, answers.length).filter(word -> answers[word] != NOT));
-    }
-
-    private static BitSet both(BitSet some, BitSet others) {
-        some.and(others);
-        return some;
+    /** The entries that have an answer to each. */
+    private BitSet having(byte[][] asked) {
+        return Stream.of(asked)
+                .map(answers -> index.having(IntStream.range(0, answers.length).filter(word -> answers[word] != NOT)))
+                .reduce((some, others) -> {
+                    some.and(others);
+                    return some;
+                })
+                .orElseThrow();
     }
 
     /** A number that is smaller the better the post answers, and ends in its index. */
-    private long rank(int number, byte[][] asked) {
+    private long rank(int number, Title[] titles, byte[][] asked) {
         var entry = index.entry(number);
+        var names = titles[entry.names()];
+        var places = titles[entry.places()];
         var beside = 0;
         var parts = 0;
-        for (var answers : asked) {
-            var best = best(answers, entry.title());
+        for (var word = 0; word < asked.length; word++) {
+            var best = Math.min(names.best()[word], places.best()[word]);
             if (best == NOT) {
-                best = best(answers, entry.beside());
+                best = best(asked[word], entry.beside());
                 beside++;
             }
             parts += best;
         }
-        return joined(beside, parts, left(asked, entry.names()) + left(asked, entry.places()), entry.order())
-                        << INDEX_BITS
-                | number;
+        return joined(beside, parts, names.left() + places.left(), entry.order()) << INDEX_BITS | number;
     }
 
     private static long joined(int... parts) {
@@ -90,33 +93,40 @@ public final class RegisterSearch {
         return joined;
     }
 
-    private static int best(byte[] answers, int[] text) {
+    private static int best(byte[] answers, int[][] texts) {
         var best = NOT;
-        for (var word : text) {
-            best = Math.min(best, answers[word]);
+        for (var text : texts) {
+            for (var word : text) {
+                best = Math.min(best, answers[word]);
+            }
         }
         return best;
     }
 
-    /** How many words that nobody asked for has the shortest of these texts in which one was asked for. */
-    private static int left(byte[][] asked, int[][] texts) {
-        var least = Integer.MAX_VALUE;
-        for (var text : texts) {
-            var left = left(asked, text);
-            least = left < text.length ? Math.min(least, left) : least;
-        }
-        return least == Integer.MAX_VALUE ? 0 : least;
-    }
+    /**
+     * How the names of one thing answer what was asked.
+     *
+     * @param best the best answer to each word that was asked for
+     * @param left how many words that nobody asked for the shortest of the names has in which one was asked for
+     */
+    private record Title(int[] best, int left) {
 
-    private static int left(byte[][] asked, int[] text) {
-        var left = 0;
-        for (var word : text) {
-            var best = NOT;
-            for (var answers : asked) {
-                best = Math.min(best, answers[word]);
-            }
-            left += best == NOT ? 1 : 0;
+        static Title of(int[][] names, byte[][] asked) {
+            return new Title(
+                    Stream.of(asked)
+                            .mapToInt(answers -> RegisterSearch.best(answers, names))
+                            .toArray(),
+                    Stream.of(names)
+                            .filter(name -> left(name, asked) < name.length)
+                            .mapToInt(name -> left(name, asked))
+                            .min()
+                            .orElse(0));
         }
-        return left;
+
+        private static int left(int[] name, byte[][] asked) {
+            return (int) IntStream.of(name)
+                    .filter(word -> Stream.of(asked).allMatch(answers -> answers[word] == NOT))
+                    .count();
+        }
     }
 }

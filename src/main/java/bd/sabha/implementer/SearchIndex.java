@@ -17,6 +17,8 @@ final class SearchIndex {
 
     private final RegisterPicture register;
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<List<String>, Integer> known = new HashMap<>();
+    private final List<int[][]> titles = new ArrayList<>();
     private final Map<Long, int[]> around = new HashMap<>();
     private final List<Entry> entries;
     private final List<Word> words;
@@ -30,17 +32,21 @@ final class SearchIndex {
     }
 
     /**
-     * A post with the numbers of its words.
+     * A post with what is said of it; many posts share their designation, or their place.
      *
-     * @param names its designation in both languages and its aliases
-     * @param places that of its office, in both languages
-     * @param title names and places in one
-     * @param beside its office, its holder and the places around
+     * @param names which of the {@link #titles} its designation in both languages and its aliases are
+     * @param places which of them the place of its office is
+     * @param beside the words of its office, of its holder and of the places around
      */
-    record Entry(long postId, int order, int[][] names, int[][] places, int[] title, int[] beside) {}
+    record Entry(long postId, int order, int names, int places, int[][] beside) {}
 
     Entry entry(int index) {
         return entries.get(index);
+    }
+
+    /** Several names of one thing each, as the numbers of their words. */
+    List<int[][]> titles() {
+        return titles;
     }
 
     /** The vocabulary, in the order of its numbers. */
@@ -58,11 +64,13 @@ final class SearchIndex {
     private BitSet[] entriesByWord() {
         var found = Stream.generate(BitSet::new).limit(words.size()).toArray(BitSet[]::new);
         for (var index = 0; index < entries.size(); index++) {
-            for (var word : entries.get(index).title()) {
-                found[word].set(index);
-            }
-            for (var word : entries.get(index).beside()) {
-                found[word].set(index);
+            var entry = entries.get(index);
+            for (var texts : List.of(titles.get(entry.names()), titles.get(entry.places()), entry.beside())) {
+                for (var text : texts) {
+                    for (var word : text) {
+                        found[word].set(index);
+                    }
+                }
             }
         }
         return found;
@@ -70,9 +78,8 @@ final class SearchIndex {
 
     private Entry entry(Post post) {
         var office = register.officeOf(post);
-        var names = new ArrayList<>(List.of(vocabulary.of(post.designation()), vocabulary.of(post.designationEn())));
-        post.aliases().forEach(alias -> names.add(vocabulary.of(alias)));
-        var places = new int[][] {vocabulary.of(office.place()), vocabulary.of(office.placeEn())};
+        var names = new ArrayList<>(List.of(post.designation(), post.designationEn()));
+        names.addAll(post.aliases());
         var beside =
                 new ArrayList<>(List.of(vocabulary.of(office.name()), vocabulary.of(office.nameEn()), around(office)));
         register.holder(post.id()).ifPresent(holder -> {
@@ -82,25 +89,27 @@ final class SearchIndex {
         return new Entry(
                 post.id(),
                 (post.head() ? 0 : 1 << 4) + office.layer(),
-                names.toArray(int[][]::new),
-                places,
-                joined(Stream.concat(names.stream(), Arrays.stream(places))),
-                joined(beside.stream()));
+                title(names),
+                title(List.of(office.place(), office.placeEn())),
+                beside.toArray(int[][]::new));
+    }
+
+    private int title(List<String> names) {
+        return known.computeIfAbsent(names, unknown -> {
+            titles.add(unknown.stream().map(vocabulary::of).toArray(int[][]::new));
+            return titles.size() - 1;
+        });
     }
 
     /** The places of the offices above. */
     private int[] around(Office office) {
-        var known = around.get(office.id());
-        if (known == null) {
-            known = joined(register.upwards(office.id()).stream()
-                    .skip(1)
-                    .flatMap(above -> Stream.of(vocabulary.of(above.place()), vocabulary.of(above.placeEn()))));
-            around.put(office.id(), known);
-        }
-        return known;
-    }
-
-    private static int[] joined(Stream<int[]> texts) {
-        return texts.flatMapToInt(Arrays::stream).distinct().toArray();
+        return office.parentId() == null
+                ? new int[0]
+                : around.computeIfAbsent(office.parentId(), above -> register.upwards(above).stream()
+                        .flatMap(some -> Stream.of(some.place(), some.placeEn()))
+                        .map(vocabulary::of)
+                        .flatMapToInt(Arrays::stream)
+                        .distinct()
+                        .toArray());
     }
 }

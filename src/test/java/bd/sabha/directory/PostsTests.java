@@ -155,4 +155,13 @@ class PostsTests {
         assertThat(posts.get(uno).title()).isEqualTo("উপজেলা নির্বাহী অফিসার, " + place);
         assertThatThrownBy(() -> posts.get(-1)).isInstanceOf(NoSuchElementException.class);
     }
+
+    @Test
+    void belowADistrictItsNameTellsUpazilasOfOneNameApart() {
+        var land = register.office(upazila, 6, "ভূমি অফিস", "Land Office", "কচুয়া", "Kachua", null);
+        var officer = register.post(land, "সহকারী কমিশনার (ভূমি)", "AC (Land)", true, null);
+        assertThat(posts.get(officer).whereabouts()).isEqualTo("ভূমি অফিস, কচুয়া, " + place);
+        assertThat(posts.in(Languages.ENGLISH).get(uno).whereabouts()).isEqualTo("UNO office, Place, Place");
+        assertThat(posts.get(commissioner).whereabouts()).isEqualTo("জেলা প্রশাসকের কার্যালয়, " + place);
+    }
 }
