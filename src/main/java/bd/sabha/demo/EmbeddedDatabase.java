@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +69,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** The address of the database that another process runs in the folder; empty: none runs. */
+    public static Optional<String> runningIn(Path folder) {
+        return Postmaster.port(folder.toAbsolutePath().normalize().resolve("postgres"))
+                .map(EmbeddedDatabase::url);
+    }
+
     /** The database's address for JDBC. */
     public String url() {
+        return url(port);
+    }
+
+    private static String url(int port) {
         return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
 

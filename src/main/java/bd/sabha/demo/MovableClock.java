@@ -33,6 +33,11 @@ public class MovableClock extends Clock {
                 .orElseGet(() -> sample ? Duration.between(real.instant(), BEGINNING) : Duration.ZERO);
     }
 
+    /** The sample's clock as its database has it. */
+    public static Clock of(JdbcClient database) {
+        return new MovableClock(database, true);
+    }
+
     /** From now on the clock shows that time and goes on from there. */
     public synchronized void moveTo(Instant instant) {
         var ahead = Duration.between(real.instant(), instant);

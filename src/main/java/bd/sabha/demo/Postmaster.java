@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The database's main process that a killed application left behind. */
 record Postmaster(Path cluster, PostgresBinaries binaries) {
 
+    private static final int PORT_LINE = 3;
+
     /** Call it only under the folder's lock: then no live application owns the process. */
     void stopOrphan() throws IOException {
         var file = cluster.resolve("postmaster.pid");
@@ -19,6 +21,19 @@ record Postmaster(Path cluster, PostgresBinaries binaries) {
             binaries.tryToRun("pg_ctl", "stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "60");
         } else if (process.isPresent()) {
             Files.delete(file); // the number belongs to some other program by now
+        }
+    }
+
+    /** The port on which the cluster's live process listens. */
+    static Optional<Integer> port(Path cluster) {
+        var file = cluster.resolve("postmaster.pid");
+        try {
+            return Files.exists(file) && process(file).isPresent()
+                    ? Optional.of(Integer.valueOf(
+                            Files.readAllLines(file).get(PORT_LINE).trim()))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+            return Optional.empty();
         }
     }
 

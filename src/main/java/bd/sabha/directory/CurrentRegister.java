@@ -29,6 +29,11 @@ public class CurrentRegister {
         this.clock = clock;
     }
 
+    /** The register of a database, for one that runs without the application. */
+    public static CurrentRegister of(JdbcClient jdbc, Clock clock) {
+        return new CurrentRegister(jdbc, clock);
+    }
+
     /** A picture of a version on a day; what is asked of it is made ready when somebody asks. */
     private static final class Taken {
         private final long version;

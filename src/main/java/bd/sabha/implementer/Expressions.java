@@ -3,9 +3,11 @@ package bd.sabha.implementer;
 import bd.sabha.implementer.Expression.Unknown;
 import bd.sabha.implementer.Question.Reason;
 import bd.sabha.implementer.Resolution.Kind;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,22 @@ public final class Expressions {
             case 1 -> parts.get(0);
             default -> joined(words, parts);
         };
+    }
+
+    /** The offices of that name and place, as "জেলা প্রশাসকের কার্যালয়, বাগেরহাট" names one. */
+    public List<Long> offices(String words) {
+        var title = Normalizer.normalize(words.strip(), Normalizer.Form.NFC);
+        var named = register().offices().stream()
+                .filter(office -> Stream.of(office.name() + ", " + office.place(), office.name())
+                        .anyMatch(title::equals))
+                .map(RegisterPicture.Office::id)
+                .toList();
+        return named.isEmpty()
+                ? resolve(words, null).postIds().stream()
+                        .map(id -> register().post(id).officeId())
+                        .distinct()
+                        .toList()
+                : named;
     }
 
     private Question ask(Unknown words, List<Long> candidates) {
