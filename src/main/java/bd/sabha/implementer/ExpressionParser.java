@@ -7,14 +7,10 @@ import bd.sabha.implementer.Pieces.Piece;
 import bd.sabha.implementer.Tokens.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an expression by the grammar of {@link Expression}, in one pass; for one expression only. */
 final class ExpressionParser {
-
-    private static final Pattern PLURAL = Pattern.compile("(গণ|গন|বৃন্দ|সমূহ|দের|গণের|গণকে|[A-Za-z]{2}s)$");
 
     private final Lexicon lexicon;
     private final List<Piece> pieces;
@@ -61,7 +57,7 @@ final class ExpressionParser {
     }
 
     private void item(Piece piece) {
-        var meaning = completed(piece);
+        var meaning = Ellipsis.completed(lexicon, pieces, at);
         if (piece.kind() == Kind.SLASH || piece.is(Keyword.OR)) {
             either = true;
             return;
@@ -94,7 +90,7 @@ final class ExpressionParser {
     }
 
     private void designation(Phrase phrase) {
-        expression.plural |= isPlural(phrase);
+        expression.plural |= Plural.isPlural(lexicon.register(), phrase);
         if (excepting) {
             expression.exceptPosts.add(phrase);
         } else if (either && !expression.subjects.isEmpty()) {
@@ -102,19 +98,6 @@ final class ExpressionParser {
         } else {
             expression.subjects.add(new ArrayList<>(List.of(phrase)));
         }
-    }
-
-    /** Whether it ends as many do, and the register's own titles do not. */
-    private boolean isPlural(Phrase phrase) {
-        var words = Spelling.plain(phrase.words());
-        return PLURAL.matcher(words).find()
-                && phrase.meaning().posts.stream()
-                        .limit(1)
-                        .map(lexicon.register()::post)
-                        .flatMap(post -> Stream.concat(
-                                Stream.of(post.designation(), post.designationEn()), post.aliases().stream()))
-                        .map(Spelling::plain)
-                        .noneMatch(words::equals);
     }
 
     private void place(PlaceName name) {
@@ -166,29 +149,5 @@ final class ExpressionParser {
         return piece.meaning() == null || piece.meaning().keyword == null
                 ? null
                 : piece.meaning().keyword.placeLayer();
-    }
-
-    /** In জেলা/উপজেলা শিক্ষা অফিসার the first words go on as the second do. */
-    private @Nullable Meaning completed(Piece piece) {
-        var own = piece.meaning();
-        if (own != null && own.keyword == null || at + 2 >= pieces.size()) {
-            return own;
-        }
-        var join = pieces.get(at + 1);
-        var next = pieces.get(at + 2).meaning();
-        if (!(join.kind() == Kind.SLASH || join.is(Keyword.AND) || join.is(Keyword.OR))
-                || next == null
-                || !(next.isDesignation() || next.is(Keyword.HEADS))) {
-            return own;
-        }
-        var words = pieces.get(at + 2).stems().split(" ");
-        for (int i = 1; i < words.length; i++) {
-            var rest = String.join(" ", List.of(words).subList(i, words.length));
-            var whole = lexicon.meaning(piece.stems() + " " + rest);
-            if (whole != null && (whole.isDesignation() || whole.is(Keyword.HEADS))) {
-                return whole;
-            }
-        }
-        return own;
     }
 }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the offices of a register are: the country's places, and those that only the register has, such as unions. */
 final class Places {
+
+    private static final String SADAR = Tokens.phrase("সদর");
 
     private final RegisterPicture register;
     private final Map<String, List<Place>> byPhrase = new HashMap<>();
@@ -40,6 +43,12 @@ final class Places {
             ofOffices.put(office.id(), place);
         }
         return place;
+    }
+
+    /** The district's own upazila: বাগেরহাট সদর of বাগেরহাট. */
+    Stream<Place> sadarOf(Place district) {
+        return byPhrase.getOrDefault(Tokens.phrase(district.name()) + " " + SADAR, List.of()).stream()
+                .filter(upazila -> upazila.liesIn(district));
     }
 
     private Place place(Office office, Place above) {

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Where an expression looks for its posts: what the names of places in it mean together. */
 final class Scope {
 
-    private static final int OFFERED = 64;
-    private static final String SADAR = Tokens.phrase("সদর");
-
     private final Lexicon lexicon;
     private final @Nullable Place own;
     private final int subjectLayer;
@@ -127,17 +124,11 @@ final class Scope {
             ask(Reason.NO_SCOPE, name, List.of());
             return List.of();
         }
-        var found = districts.stream().flatMap(this::sadarOf).toList();
+        var found = districts.stream().flatMap(lexicon.places()::sadarOf).toList();
         if (found.isEmpty()) {
             ask(Reason.UNKNOWN_PLACE, name, List.of());
         }
         return found;
-    }
-
-    private Stream<Place> sadarOf(Place district) {
-        var upazilas =
-                lexicon.places().byPhrase().getOrDefault(Tokens.phrase(district.name()) + " " + SADAR, List.of());
-        return upazilas.stream().filter(upazila -> upazila.liesIn(district));
     }
 
     private void choose(PlaceName name, List<Place> readings) {
@@ -156,7 +147,7 @@ final class Scope {
                         .flatMap(place -> posts.apply(place).stream())
                         .map(Post::id)
                         .distinct()
-                        .limit(OFFERED)
+                        .limit(Findings.OFFERED)
                         .toList(),
                 readings.stream().map(Place::fullName).distinct().toList()));
     }
