@@ -38,6 +38,14 @@ final class Candidates {
                 .toList();
     }
 
+    /** Posts of one of these designations in that place, whatever the limits say. */
+    List<Post> unlimited(List<Phrase> designations, Place place) {
+        return register.posts().stream()
+                .filter(post -> designations.stream().anyMatch(phrase -> phrase.means(post)))
+                .filter(in(place))
+                .toList();
+    }
+
     /** The heads of the offices of that name, the ones of the full name first of all. */
     List<Post> headsOf(Phrase office, List<Phrase> limits, Place place) {
         var full = heads(office.meaning().offices, limits, place);

@@ -1,5 +1,6 @@
 package bd.sabha.implementer;
 
+import bd.sabha.implementer.RegisterPicture.Post;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * expression  = { item [ "," ] }
  * item        = quantifier | subject | limit | place | exception | "(" { item [ "," ] } ")"
- * quantifier  = "সকল" | "স্ব স্ব" | "সংশ্লিষ্ট"
+ * quantifier  = "সকল" | "স্ব স্ব" | "সংশ্লিষ্ট" | number ( "টি" | "জন" )
  * subject     = designation { ( "/" | "অথবা" | "ও" ) designation } | "দপ্তর প্রধান" | office
  * limit       = section | office [ "এর অধীন" ] | ( "জেলা" | "উপজেলা" | … ) ( "কার্যালয়" | "পর্যায়ের" )
  * place       = name [ "জেলা" | "উপজেলা" | "বিভাগ" ] | "সদর" [ "উপজেলা" ]
@@ -40,13 +41,46 @@ final class Expression {
     @Nullable
     Integer level;
 
+    /** How many are meant, as it says; null: it does not. */
+    @Nullable
+    Count count;
+
     final List<PlaceName> places = new ArrayList<>();
     final List<PlaceName> exceptPlaces = new ArrayList<>();
     final List<Phrase> exceptPosts = new ArrayList<>();
     final List<Unknown> unknown = new ArrayList<>();
 
+    private final List<PlaceName> inherited;
+
+    Expression() {
+        inherited = List.of();
+    }
+
+    /** One that goes on after another: where it names no place, that one's are meant. */
+    Expression(Expression before) {
+        inherited = List.copyOf(before.places());
+    }
+
+    List<PlaceName> places() {
+        return places.isEmpty() ? inherited : places;
+    }
+
     /** Words with the meanings that they can have. */
-    record Phrase(String words, Meaning meaning) {}
+    record Phrase(String words, Meaning meaning) {
+
+        boolean means(Post post) {
+            return meaning.posts.contains(post.id()) || meaning.qualifiedPosts.contains(post.id());
+        }
+
+        /** The designation with the section that follows it: সহকারী কমিশনার, আইসিটি শাখা; itself, if it has none such. */
+        Phrase of(Phrase section) {
+            var both = new Meaning();
+            meaning.qualifiedPosts.stream()
+                    .filter(section.meaning.sections::contains)
+                    .forEach(both.posts::add);
+            return both.posts.isEmpty() ? this : new Phrase(words + ", " + section.words, both);
+        }
+    }
 
     /**
      * The name of a place.
@@ -67,12 +101,15 @@ final class Expression {
         }
     }
 
+    /** "৯টি", "৯ জন". */
+    record Count(String words, int number) {}
+
     /** Words without a meaning. @param limiting whether they stand where a place or office was to be expected */
     record Unknown(String words, boolean limiting) {}
 
     /** Whether it means every post that fits, not one. */
     boolean isAll() {
-        return all || each || plural || !exceptPlaces.isEmpty() || !exceptPosts.isEmpty();
+        return all || each || plural || count != null || !exceptPlaces.isEmpty() || !exceptPosts.isEmpty();
     }
 
     boolean hasSubject() {

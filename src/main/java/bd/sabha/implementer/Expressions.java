@@ -41,7 +41,9 @@ public final class Expressions {
         var parts = words.lines()
                 .flatMap(line -> List.of(line.split(";")).stream())
                 .filter(part -> !part.isBlank())
-                .map(part -> new Resolver(lexicon, part.strip(), ownOfficeId).resolve(this::ask))
+                .flatMap(part -> ExpressionParser.parse(lexicon, part).stream()
+                        .map(expression -> new Resolver(lexicon, part.strip(), expression, ownOfficeId)))
+                .map(resolver -> resolver.resolve(this::ask))
                 .toList();
         return switch (parts.size()) {
             case 0 -> asked(Reason.EMPTY, words);

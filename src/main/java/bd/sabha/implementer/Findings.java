@@ -29,8 +29,9 @@ final class Findings {
         offered.addAll(posts);
         if (posts.isEmpty()) {
             var where = place.layer() == Place.NATION ? "" : ", " + place.name();
-            ask(Reason.NO_SUCH_POST, name(sought) + where, List.of());
-        } else if (posts.size() == 1 || sought.many()) {
+            var near = sought.near().apply(place);
+            ask(Reason.NO_SUCH_POST, name(sought) + where, near.size() > OFFERED ? List.of() : near);
+        } else if (posts.size() == 1 || sought.many() || sought.isEachOnce(posts)) {
             meant.addAll(posts);
         } else {
             ask(Reason.WHICH_POST, name(sought), posts);

@@ -28,7 +28,7 @@ record Kinds(Lexicon lexicon, Expression expression, List<Place> targets) {
     }
 
     private Kind ofOffices() {
-        if (expression.group == null && expression.limits.isEmpty()) {
+        if (expression.group == null && expression.level == null && expression.limits.isEmpty()) {
             return Kind.UNKNOWN;
         }
         boolean several = expression.group != null && expression.group != Keyword.OFFICES || expression.isAll();

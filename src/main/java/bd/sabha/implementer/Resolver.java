@@ -24,21 +24,21 @@ final class Resolver {
     private final List<Sought> sought;
     private final Findings findings;
 
-    Resolver(Lexicon lexicon, String words, @Nullable Long ownOfficeId) {
+    Resolver(Lexicon lexicon, String words, Expression expression, @Nullable Long ownOfficeId) {
         this.lexicon = lexicon;
         this.words = words;
         this.ownOfficeId = ownOfficeId;
         own = ownOfficeId == null ? null : lexicon.places().of(ownOfficeId);
-        expression = ExpressionParser.parse(lexicon, words);
-        sought = Sought.of(lexicon, expression, ownOfficeId);
+        this.expression = expression;
+        sought = new Seekers(lexicon, expression, ownOfficeId).read();
         findings = new Findings(words);
     }
 
     /** @param unknown makes a question of words that nobody knows and of the posts that may be meant */
     Resolution resolve(BiFunction<Unknown, List<Long>, Question> unknown) {
-        var scope = scope(expression.places);
+        var scope = scope(expression.places());
         var targets = scope.targets();
-        boolean placed = expression.places.isEmpty() || !targets.isEmpty();
+        boolean placed = expression.places().isEmpty() || !targets.isEmpty();
         if (placed) {
             var finder = new Finder(lexicon.register(), expression, ownOfficeId, own, findings);
             sought.forEach(some -> finder.find(some, targets));
@@ -48,9 +48,12 @@ final class Resolver {
             findings.drop(Reason.WHICH_POST);
             findings.questions.addAll(0, scope.questions());
         }
+        if (expression.count != null && findings.meant.size() != expression.count.number()) {
+            findings.ask(Reason.CONTRADICTION, expression.count.words(), List.of());
+        }
         var kind = new Kinds(lexicon, expression, targets).of(findings.meant);
         settle();
-        if (!expression.unknown.isEmpty() && (expression.places.isEmpty() || !placed)) {
+        if (!expression.unknown.isEmpty() && (expression.places().isEmpty() || !placed)) {
             findings.questions.clear();
             findings.meant.clear();
         }
@@ -98,14 +101,10 @@ final class Resolver {
     private void except(List<Place> targets) {
         var excepted = new HashSet<Post>();
         for (var phrase : expression.exceptPosts) {
-            var meaning = phrase.meaning();
-            except(
-                    phrase.words(),
-                    excepted,
-                    post -> meaning.posts.contains(post.id()) || meaning.qualifiedPosts.contains(post.id()));
+            except(phrase.words(), excepted, phrase::means);
         }
         for (var name : expression.exceptPlaces) {
-            var names = new ArrayList<>(expression.places);
+            var names = new ArrayList<>(expression.places());
             names.add(name);
             var places = scope(names).targets().stream()
                     .filter(place -> !targets.contains(place))

@@ -78,7 +78,7 @@ public final class Spelling {
         return folded;
     }
 
-    private static String latinDigits(String word) {
+    static String latinDigits(String word) {
         var digits = new StringBuilder(word);
         for (int i = 0; i < digits.length(); i++) {
             if (digits.charAt(i) >= '০' && digits.charAt(i) <= '৯') {

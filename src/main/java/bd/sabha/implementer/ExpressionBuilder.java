@@ -1,0 +1,109 @@
+package bd.sabha.implementer;
+
+import bd.sabha.implementer.Expression.Phrase;
+import bd.sabha.implementer.Expression.PlaceName;
+import bd.sabha.implementer.Expression.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a parser reads into expressions: each designation with the places and sections that go with it. */
+final class ExpressionBuilder {
+
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,4})\\s*(?:টি|জন|টা)");
+
+    final List<Expression> expressions = new ArrayList<>();
+    Expression expression = new Expression();
+    boolean either;
+    boolean excepting;
+
+    @Nullable
+    Phrase doubtful;
+
+    private final RegisterPicture register;
+    private boolean placed;
+    private boolean officePlaced;
+
+    ExpressionBuilder(RegisterPicture register) {
+        this.register = register;
+        expressions.add(expression);
+    }
+
+    void unknown(String words) {
+        var count = COUNT.matcher(Spelling.latinDigits(words));
+        if (count.matches()) {
+            expression.count = new Expression.Count(words, Integer.parseInt(count.group(1)));
+        } else {
+            expression.unknown.add(new Unknown(words, expression.hasSubject()));
+        }
+    }
+
+    /** A section belongs to the designation before it, where that has such a section; else it limits all. */
+    void limit(Phrase limit, boolean outside) {
+        if (officePlaced && outside && !expression.hasSubject()) {
+            begin();
+        }
+        var subject = expression.subjects.isEmpty()
+                ? List.<Phrase>of()
+                : expression.subjects.get(expression.subjects.size() - 1);
+        var refined = subject.stream().map(phrase -> phrase.of(limit)).toList();
+        if (refined.equals(subject)) {
+            expression.limits.add(limit);
+        } else {
+            expression.subjects.set(expression.subjects.size() - 1, new ArrayList<>(refined));
+        }
+    }
+
+    /** What is a designation and a general word at once, as জেলার, is the former where nothing else is the subject. */
+    void settle() {
+        if (doubtful != null && !expression.hasSubject() && expression.limits.isEmpty()) {
+            designation(doubtful, false);
+        }
+    }
+
+    void designation(Phrase phrase, boolean outside) {
+        if (placed && outside && !either && !excepting) {
+            begin();
+        }
+        expression.plural |= Plural.isPlural(register, phrase);
+        if (excepting) {
+            expression.exceptPosts.add(phrase);
+        } else if (either && !expression.subjects.isEmpty()) {
+            expression.subjects.get(expression.subjects.size() - 1).add(phrase);
+        } else {
+            expression.subjects.add(new ArrayList<>(List.of(phrase)));
+        }
+    }
+
+    /** Another expression, in the same places unless it names its own. */
+    private void begin() {
+        expression = new Expression(expression);
+        expressions.add(expression);
+        placed = false;
+        officePlaced = false;
+    }
+
+    void place(PlaceName name) {
+        placed |= expression.hasSubject();
+        officePlaced |= !expression.hasSubject() && !expression.limits.isEmpty();
+        (excepting ? expression.exceptPlaces : expression.places).add(name);
+    }
+
+    /** The places and designations since the last comma or bracket are left out; what lies around one of them stays. */
+    void except(int subjects, int places) {
+        var posts = since(expression.subjects, subjects);
+        posts.forEach(expression.exceptPosts::addAll);
+        posts.clear();
+        var named = since(expression.places, places);
+        var left = named.stream()
+                .filter(name -> named.stream().noneMatch(name::surrounds))
+                .toList();
+        expression.exceptPlaces.addAll(left);
+        named.removeAll(left);
+    }
+
+    private static <T> List<T> since(List<T> all, int from) {
+        return all.subList(Math.min(from, all.size()), all.size());
+    }
+}
