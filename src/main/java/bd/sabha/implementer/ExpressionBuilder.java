@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts what a parser reads into expressions: each designation with the places and sections that go with it. */
 final class ExpressionBuilder {
 
-    private static final Pattern COUNT = Pattern.compile("(\\d{1,4})\\s*(?:টি|জন|টা)");
+    private static final Pattern COUNT = Pattern.compile(
+            "(\\d{1,4})\\s*(?:" + String.join("|", Words.of("COUNTED").toList()) + ")");
 
     final List<Expression> expressions = new ArrayList<>();
     Expression expression = new Expression();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Every phrase that a register, the map of the country and the list of words give a meaning. */
 final class Lexicon {
 
-    private static final String OFFICE = Tokens.phrase("কার্যালয়");
-    private static final String OFFICE_EN = Tokens.phrase("office");
+    private static final List<String> OFFICE =
+            Words.of("OFFICE").map(Tokens::phrase).toList();
 
     private final Map<String, Meaning> byPhrase = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
@@ -80,9 +80,10 @@ final class Lexicon {
                         Arrays.stream(parts).skip(1).forEach(part -> add(part, own -> own.sections.add(post.id())));
                     }
                     if (post.head()) {
-                        addPhrase(phrase(title) + " " + OFFICE, own -> own.partlyOffices.add(office));
-                        addPhrase(OFFICE_EN + " " + phrase(title), own -> own.partlyOffices.add(office));
-                        addPhrase(phrase(title) + " " + OFFICE_EN, own -> own.partlyOffices.add(office));
+                        for (var word : OFFICE) {
+                            addPhrase(phrase(title) + " " + word, own -> own.partlyOffices.add(office));
+                            addPhrase(word + " " + phrase(title), own -> own.partlyOffices.add(office));
+                        }
                     }
                 });
         names.add(post.designation());

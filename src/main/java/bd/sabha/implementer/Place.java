@@ -16,7 +16,7 @@ record Place(int layer, String name, String nameEn, @Nullable Place parent) {
     static final int UPAZILA = 6;
     static final int UNION = 7;
 
-    static final Place BANGLADESH = new Place(NATION, "বাংলাদেশ", "Bangladesh", null);
+    static final Place BANGLADESH = new Place(NATION, Words.first(Keyword.NATION), "Bangladesh", null);
 
     boolean liesIn(Place other) {
         for (var place = this; place != null; place = place.parent) {
@@ -42,8 +42,8 @@ record Place(int layer, String name, String nameEn, @Nullable Place parent) {
     String fullName() {
         return switch (layer) {
             case UPAZILA, UNION -> parent == null ? name : name + ", " + parent.name;
-            case DIVISION -> name + " বিভাগ";
-            case DISTRICT -> name + " জেলা";
+            case DIVISION -> name + " " + Words.first(Keyword.DIVISION);
+            case DISTRICT -> name + " " + Words.first(Keyword.DISTRICT);
             default -> name;
         };
     }

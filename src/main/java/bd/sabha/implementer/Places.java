@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the offices of a register are: the country's places, and those that only the register has, such as unions. */
 final class Places {
 
-    private static final String SADAR = Tokens.phrase("সদর");
+    private static final String SADAR = Tokens.phrase(Words.first(Keyword.SADAR));
 
     private final RegisterPicture register;
     private final Map<String, List<Place>> byPhrase = new HashMap<>();

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** Tells designations of many, as অফিসারগণ and officers, from those of one. */
 final class Plural {
 
-    private static final Pattern ENDING = Pattern.compile("(গণ|গন|বৃন্দ|সমূহ|দের|গণের|গণকে|[a-z]{2}s)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(" + String.join("|", Words.of("PLURAL").toList()) + "|[a-z]{2}s)$");
 
     private Plural() {}
 

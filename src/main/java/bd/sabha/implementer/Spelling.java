@@ -14,25 +14,20 @@ public final class Spelling {
 
     private static final Pattern JOINERS = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
-    private static final Pattern ENDING = Pattern.compile("(গন|বৃনদ|সমুহ|গুলো|গুলি|মনডলি|দের|কে|ের|(?<=[ািুেৈোৌ])র)$");
     private static final Pattern ENGLISH_ENDING = Pattern.compile("(?<=[a-z][^s])'?s$|'s$");
     private static final int SHORTEST_STEM = 3;
+    private static final int DECIMAL = 10;
 
     /** Letters that are mistaken for each other, and signs that get lost, in this order. */
-    private static final List<Map.Entry<Pattern, String>> ALIKE = List.of(
-            alike("[বডঢ]\u09bc", "র"),
-            alike("[\u09bc\u0981]", ""),
-            alike("\u09cdয", ""),
-            alike("[শষ]", "স"),
-            alike("[ণঞঙং]", "ন"),
-            alike("ৎ", "ত"),
-            alike("ী", "ি"),
-            alike("ঈ", "ই"),
-            alike("ূ", "ু"),
-            alike("ঊ", "উ"),
-            alike("ঃ", ""),
-            alike("\u09cd", ""),
-            alike("(\\p{L})\\1", "$1"));
+    private static final List<Map.Entry<Pattern, String>> ALIKE = Words.read("/implementer/letters.csv").stream()
+            .map(line -> alike(line[0], line[1]))
+            .toList();
+
+    /** Endings of many and of cases; the last is that of the genitive behind a vowel. */
+    private static final Pattern ENDING = Pattern.compile("("
+            + String.join(
+                    "|", Words.of("ENDING").map(word -> alike(ALIKE, word)).toList())
+            + "|(?<=[\\u09be-\\u09cc])\\u09b0)$");
 
     private static final List<Map.Entry<Pattern, String>> ALIKE_LATIN = List.of(
             alike("chh", "ch"), alike("ph", "f"), alike("ee|y", "i"), alike("oo", "u"), alike("([a-z])\\1", "$1"));
@@ -81,8 +76,8 @@ public final class Spelling {
     static String latinDigits(String word) {
         var digits = new StringBuilder(word);
         for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) >= '০' && digits.charAt(i) <= '৯') {
-                digits.setCharAt(i, (char) (digits.charAt(i) - '০' + '0'));
+            if (Character.isDigit(digits.charAt(i))) {
+                digits.setCharAt(i, Character.forDigit(Character.digit(digits.charAt(i), DECIMAL), DECIMAL));
             }
         }
         return digits.toString();

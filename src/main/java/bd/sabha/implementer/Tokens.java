@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final Set<String> REMOVED = Words.removed();
-    private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*[(\\[]?(?:[০-৯0-9]{1,2}|[ক-ঢ])\\s*[.)।\\]]+\\s*");
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("^\\s*[(\\[]?(?:\\p{Nd}{1,2}|[\\u0995-\\u09a2])\\s*[.)\\u0964\\]]+\\s*");
     private static final Pattern TOKEN = Pattern.compile(
             "[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}.'’:\u200c\u200d]*" + "|[,;،–—\\n]|[(\\[{]|[)\\]}]|[/|\\\\]|&");
-    private static final String DEPUTY = Spelling.key("উপ");
+    private static final String DEPUTY =
+            Words.of("PREFIX").map(Spelling::key).findFirst().orElseThrow();
     private static final int MANY_WORDS = 20_000;
     private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lists of words that come with Sabha: plain files with commas, no quotes, a line of heads. */
 final class Words {
@@ -33,7 +34,7 @@ final class Words {
     /** By stem the stem of the word that stands for it. */
     static Map<String, String> synonyms() {
         var synonyms = new HashMap<String, String>();
-        of("SYNONYM").forEach(words -> Arrays.stream(words)
+        lines("SYNONYM").forEach(words -> Arrays.stream(words)
                 .skip(1)
                 .forEach(word -> synonyms.put(Spelling.key(word), Spelling.key(words[0]))));
         return synonyms;
@@ -41,21 +42,27 @@ final class Words {
 
     /** The stems of the words that say nothing wherever they stand. */
     static Set<String> removed() {
-        return of("REMOVED").stream().flatMap(Arrays::stream).map(Spelling::key).collect(Collectors.toSet());
+        return of("REMOVED").map(Spelling::key).collect(Collectors.toSet());
     }
 
     /** The words of each keyword. */
     static Map<Keyword, List<String>> keywords() {
         return Arrays.stream(Keyword.values())
-                .collect(Collectors.toMap(keyword -> keyword, keyword -> of(keyword.name()).stream()
-                        .flatMap(Arrays::stream)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        keyword -> keyword, keyword -> of(keyword.name()).toList()));
     }
 
-    private static List<String[]> of(String meaning) {
-        return LINES.stream()
-                .filter(line -> line[0].equals(meaning))
-                .map(line -> line[1].split(";"))
-                .toList();
+    /** The words with that meaning, in the order of the file. */
+    static Stream<String> of(String meaning) {
+        return lines(meaning).flatMap(Arrays::stream);
+    }
+
+    /** The first of the words with that meaning. */
+    static String first(Keyword keyword) {
+        return of(keyword.name()).findFirst().orElseThrow();
+    }
+
+    private static Stream<String[]> lines(String meaning) {
+        return LINES.stream().filter(line -> line[0].equals(meaning)).map(line -> line[1].split(";"));
     }
 }
