@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -37,7 +38,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The post picker among the nation's posts, letter by letter as a Deputy Commissioner types, who stands in for many. */
+/**
+ * The post picker among the nation's posts, letter by letter as a Deputy Commissioner types, who stands in for many; of
+ * each letter's three answers the middle one counts.
+ */
 @SpringBootTest(properties = {"sabha.sample-content=false", "camunda.bpm.job-execution.enabled=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestEnvironment.class)
@@ -82,27 +86,24 @@ class RegisterSearchBenchmark {
     MockMvc browser;
 
     @Test
-    void searchAnswersWhileTyping() throws Exception {
+    void searchAnswersWhileTyping() {
         var reader = deputyCommissionerOfTheNation();
         assertThat(current.picture().posts()).hasSizeGreaterThan(10_000);
-        List<Double> millis = new ArrayList<>();
-        for (var round = -1; round < ROUNDS; round++) {
-            for (var query : letterByLetter()) {
-                var one = millis(() -> search(query, reader));
-                if (round >= 0) {
-                    millis.add(one);
-                }
-            }
-        }
-        var sorted = millis.stream().sorted().toList();
-        var p95 = sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
+        letterByLetter().forEach(query -> millis(() -> search(query, reader)));
+        var millis = letterByLetter().stream()
+                .map(query -> BenchTable.median(Stream.generate(() -> millis(() -> search(query, reader)))
+                        .limit(ROUNDS)
+                        .toList()))
+                .sorted()
+                .toList();
+        var p95 = millis.get((int) Math.ceil(millis.size() * 0.95) - 1);
         BenchTable.row("search while typing: 95th percentile", p95, "ms", "median", BenchTable.median(millis));
         assertThat(p95).isLessThan(LIMIT);
         pictureIsTakenAnew();
     }
 
     /** After somebody changed the register. */
-    private void pictureIsTakenAnew() throws Exception {
+    private void pictureIsTakenAnew() {
         List<Double> pictures = new ArrayList<>();
         List<Double> searches = new ArrayList<>();
         for (var change = 0; change < 10; change++) {
@@ -119,7 +120,7 @@ class RegisterSearchBenchmark {
         assertThat(BenchTable.median(pictures)).isLessThan(300);
     }
 
-    private Person deputyCommissionerOfTheNation() throws Exception {
+    private Person deputyCommissionerOfTheNation() {
         var nation = SampleRegister.picture();
         var offices = byNumber(nation.offices(), Office::id);
         var posts = byNumber(nation.posts(), Post::id);
@@ -158,9 +159,13 @@ class RegisterSearchBenchmark {
         void run() throws Exception;
     }
 
-    private static double millis(Call call) throws Exception {
+    private static double millis(Call call) {
         var start = System.nanoTime();
-        call.run();
+        try {
+            call.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
         return (System.nanoTime() - start) / 1e6;
     }
 }
