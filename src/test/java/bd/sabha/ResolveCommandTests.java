@@ -37,6 +37,12 @@ class ResolveCommandTests {
     }
 
     @Test
+    void aHolderIsNamedWhereThereIsOne() throws Exception {
+        assertThat(resolve("জেলা প্রশাসক, বাগেরহাট")).isZero();
+        assertThat(answer().get("posts").get(0).get("holder").asText()).isEqualTo("মোহাম্মদ আজিজুর রহমান");
+    }
+
+    @Test
     void theMeetingsOfficeIsTheScopeWhereNoneIsWritten() throws Exception {
         assertThat(resolve("উপজেলা নির্বাহী অফিসার (সকল)", "--office", "জেলা প্রশাসকের কার্যালয়, মেহেরপুর"))
                 .isZero();

@@ -1,8 +1,12 @@
 package bd.sabha.demo;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
+import bd.sabha.demo.SampleData.HolderData;
+import bd.sabha.directory.Register.Charge;
 import bd.sabha.implementer.RegisterPicture;
+import bd.sabha.implementer.RegisterPicture.Holder;
 import bd.sabha.implementer.RegisterPicture.Office;
 import bd.sabha.implementer.RegisterPicture.Post;
 import java.util.HashMap;
@@ -10,11 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The nation as sample data: the offices and posts that every division, district and upazila has, as the one table
- * {@code sample/offices.csv} lists them, and those of the country. Nobody holds them.
+ * {@code sample/offices.csv} lists them, and those of the country; who holds some of them, {@code sample/bagerhat.yml} says.
  */
 public final class SampleRegister {
 
@@ -27,7 +32,24 @@ public final class SampleRegister {
     /** Without any database, the same at each call: ids count from 1, by level, place and line of the table. */
     public static RegisterPicture picture() {
         var register = read();
-        return new RegisterPicture(register.offices.values(), register.posts.values(), List.of());
+        return new RegisterPicture(
+                register.offices.values(),
+                register.posts.values(),
+                SampleData.read().holders().stream().flatMap(register::held).toList());
+    }
+
+    private Stream<Holder> held(HolderData holder) {
+        var post = requireNonNull(posts.get(holder.post()), holder.post());
+        var codes = requireNonNullElse(holder.also(), Map.<String, Charge>of()).keySet();
+        return Stream.concat(Stream.of(post), codes.stream().map(code -> requireNonNull(posts.get(code), code)))
+                .map(held -> new Holder(
+                        held.id(),
+                        held.id(),
+                        post.id(),
+                        requireNonNullElse(holder.person(), title(post)),
+                        requireNonNullElse(holder.personEn(), titleEn(post)),
+                        held.equals(post) && requireNonNullElse(holder.charge(), Charge.REGULAR) == Charge.REGULAR,
+                        held.email()));
     }
 
     static SampleRegister read() {
