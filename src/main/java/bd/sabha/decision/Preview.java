@@ -50,7 +50,17 @@ record Preview(
     record Box(PostView post, boolean ticked, @Nullable String standIn, boolean above) {}
 
     /** @param open nobody answered it yet */
-    record Asked(Question.Reason reason, String words, List<Box> candidates, List<Correction> names, boolean open) {}
+    record Asked(Question.Reason reason, String words, List<Box> candidates, List<Correction> names, boolean open) {
+
+        /** Those that are not offered above. */
+        public List<Box> offered() {
+            return candidates.stream().filter(box -> !box.above()).toList();
+        }
+
+        public int above() {
+            return candidates.size() - offered().size();
+        }
+    }
 
     /**
      * Another name for words that were not understood.
