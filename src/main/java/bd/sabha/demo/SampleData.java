@@ -72,12 +72,9 @@ record SampleData(
 
     record ItemData(String title, String discussion, List<DecisionData> decisions) {}
 
+    /** @param picked by the member-secretary, of those whom a line only describes: all heads of office, those concerned */
     record DecisionData(
-            String words,
-            List<String> asWritten,
-            List<String> implementers,
-            LocalDate dueOn,
-            @Nullable String deadline) {}
+            String words, List<String> asWritten, List<String> picked, LocalDate dueOn, @Nullable String deadline) {}
 
     /** @param decision item.decision; @param review what the member-secretary answers; null: nothing yet */
     record ReportData(

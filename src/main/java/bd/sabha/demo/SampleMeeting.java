@@ -6,15 +6,19 @@ import bd.sabha.decision.Decisions;
 import bd.sabha.demo.SampleData.DecisionData;
 import bd.sabha.demo.SampleData.ItemData;
 import bd.sabha.demo.SampleOffices.Entered;
+import bd.sabha.directory.CurrentRegister;
 import bd.sabha.distribution.Dispatches.Purpose;
+import bd.sabha.implementer.Resolution;
 import bd.sabha.meeting.AttendanceSheet;
 import bd.sabha.meeting.Meetings;
 import bd.sabha.minutes.MinutesBook;
 import bd.sabha.workflow.Subject;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +33,7 @@ class SampleMeeting {
     private final AttendanceSheet attendance;
     private final MinutesBook minutes;
     private final Decisions decisions;
+    private final CurrentRegister register;
     private final SampleDesk desk;
     private final TimeTravel time;
 
@@ -37,12 +42,14 @@ class SampleMeeting {
             AttendanceSheet attendance,
             MinutesBook minutes,
             Decisions decisions,
+            CurrentRegister register,
             SampleDesk desk,
             TimeTravel time) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.minutes = minutes;
         this.decisions = decisions;
+        this.register = register;
         this.desk = desk;
         this.time = time;
     }
@@ -87,18 +94,34 @@ class SampleMeeting {
                 text.opening(),
                 text.closing(),
                 minutes.get(minutesId).version());
-        for (var item : text.items()) write(minutesId, item, people);
+        for (var item : text.items()) write(minutesId, item, data, people);
     }
 
-    private void write(long minutesId, ItemData item, Entered people) {
+    private void write(long minutesId, ItemData item, SampleData data, Entered people) {
         var discussion = minutes.add(minutesId, item.title(), item.discussion());
-        for (var decision : item.decisions()) decisions.add(minutesId, discussion, text(decision, people));
+        long office =
+                Objects.requireNonNull(people.offices().get(data.committee().office()));
+        for (var decision : item.decisions())
+            decisions.add(minutesId, discussion, text(decision, implementers(decision, office, people)));
     }
 
-    private static DecisionText text(DecisionData decision, Entered people) {
+    /** Whom the decision's words mean, and whom the member-secretary picks. */
+    private Set<Long> implementers(DecisionData decision, long office, Entered people) {
+        var posts = new LinkedHashSet<Long>();
+        for (var line : decision.asWritten()) {
+            var meant = register.expressions().resolve(line, office);
+            if (meant.isDecided() && meant.kind() != Resolution.Kind.GROUP_ALL_OFFICE_HEADS) {
+                posts.addAll(meant.postIds());
+            }
+        }
+        posts.addAll(people.posts(decision.picked()));
+        return posts;
+    }
+
+    private static DecisionText text(DecisionData decision, Set<Long> posts) {
         return new DecisionText(
                 decision.words(),
-                people.posts(decision.implementers()).stream()
+                posts.stream()
                         .map(post -> new Assignment(post, Purpose.FOR_ACTION))
                         .toList(),
                 String.join("\n", decision.asWritten()),
