@@ -1,6 +1,8 @@
 package bd.sabha.directory.imports;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something to say about a file; {@code import.problem.<reason>} puts it in words.
@@ -60,10 +62,13 @@ record Finding(String source, int line, String column, Reason reason, List<Objec
         TWO_POSTS,
         UNKNOWN_COLUMN,
         SHEET_NOT_READ,
-        PLACE_SPELLING;
+        PLACE_SPELLING,
+        PLACE_NEW;
+
+        private static final Set<Reason> NOTES = EnumSet.of(UNKNOWN_COLUMN, SHEET_NOT_READ, PLACE_SPELLING, PLACE_NEW);
 
         boolean isNote() {
-            return this == UNKNOWN_COLUMN || this == SHEET_NOT_READ || this == PLACE_SPELLING;
+            return NOTES.contains(this);
         }
     }
 }

@@ -81,8 +81,7 @@ final class OfficeLines {
         }
         var found = places.find(layer, written);
         if (found.isEmpty()) {
-            var nearest = places.nearest(layer, written).map(Places.Place::name).orElse("");
-            findings.cell(line, Column.PLACE, Reason.PLACE, nearest, layer);
+            unknown(line, layer, written, english);
             return;
         }
         var name = found.get(0).name();
@@ -91,6 +90,13 @@ final class OfficeLines {
         }
         office.put(Column.PLACE, name);
         office.put(Column.PLACE_EN, english(line, layer, english, found));
+    }
+
+    /** The country gets new upazilas: who names one in both languages means it. */
+    private void unknown(Line line, String layer, String written, String english) {
+        var isNew = !english.isEmpty() && places.find(layer, english).isEmpty();
+        var nearest = places.nearest(layer, written).map(Places.Place::name).orElse("");
+        findings.cell(line, Column.PLACE, isNew ? Reason.PLACE_NEW : Reason.PLACE, nearest, layer);
     }
 
     private String english(Line line, String layer, String written, List<Places.Place> found) {

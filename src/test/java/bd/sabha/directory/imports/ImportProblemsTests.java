@@ -186,6 +186,20 @@ class ImportProblemsTests {
     }
 
     @Test
+    void aNewPlaceIsNamedInBothLanguages() {
+        var heads = "code,layer,name,place,place_en";
+        var run = dryRuns.of(Tables.of()
+                .file("o.csv", heads, code + ",উপজেলা,নাম,চর কুকরি,Char Kukri", code + "-n,6,নাম,চর নিজাম,")
+                .file("typed.csv", heads, code + "-r,6,নাম,রমপাল,Rampal")
+                .uploads());
+        assertThat(run.notes()).singleElement().satisfies(note -> assertThat(note.reason())
+                .isEqualTo(PLACE_NEW));
+        assertThat(run.problems())
+                .extracting(Finding::source, Finding::line, Finding::reason)
+                .containsExactly(tuple("o.csv", 3, PLACE), tuple("typed.csv", 2, PLACE));
+    }
+
+    @Test
     void columnsAreMissedAndUnknownOnesNoted() {
         var run = dryRuns.of(Tables.of()
                 .file("o.csv", "code,layer,টেলিফোন,layer", code + ",5,০১৭১,6")
