@@ -38,12 +38,8 @@ public record DirectiveFile(
     /**
      * Something that somebody recorded.
      *
-     * <<<<<<< HEAD
-     * @param kind acknowledgement, report, return, extension, handover, closure or withdrawal
-     * @param forPost of whose work it was part, when that is another post than the actor's: a vacant one, one outside
-     * =======
      * @param kind addition, acknowledgement, report, return, extension, handover, closure or withdrawal
-     * >>>>>>> db1d6ff (Show whom a decision's words mean before it is saved, and who came into the register since)
+     * @param forPost of whose work it was part, when that is another post than the actor's: a vacant one, one outside
      */
     public record Event(
             String kind,
