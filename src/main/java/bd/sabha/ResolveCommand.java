@@ -5,24 +5,13 @@ import bd.sabha.demo.MovableClock;
 import bd.sabha.demo.SampleRegister;
 import bd.sabha.directory.CurrentRegister;
 import bd.sabha.implementer.Expressions;
-import bd.sabha.implementer.Question;
-import bd.sabha.implementer.RegisterPicture;
-import bd.sabha.implementer.Resolution;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.dao.DataAccessException;
@@ -42,7 +31,6 @@ final class ResolveCommand {
     static final int ASKS = 3;
 
     private static final String USAGE = "Usage: resolve \"EXPRESSION\" [--office \"OFFICE\"] [--sabha.data=FOLDER]";
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages_bn", Locale.ROOT);
 
     private final PrintStream out;
     private final PrintStream err;
@@ -83,7 +71,7 @@ final class ResolveCommand {
             office = offices.get(0);
         }
         var resolution = expressions.resolve(call.expression(), office);
-        out.println(json(resolution, expressions.register()));
+        out.println(new ResolutionJson(expressions.register()).of(resolution));
         return resolution.isDecided() ? DECIDED : ASKS;
     }
 
@@ -110,61 +98,6 @@ final class ResolveCommand {
         var jdbc = JdbcClient.create(source);
         var clock = sample ? MovableClock.of(jdbc) : Clock.system(ZoneId.of("Asia/Dhaka"));
         return CurrentRegister.of(jdbc, clock).expressions();
-    }
-
-    private static String json(Resolution resolution, RegisterPicture register) {
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("kind", resolution.kind().name().toLowerCase(Locale.ROOT));
-        answer.put("posts", posts(resolution.postIds(), register));
-        answer.put(
-                "questions",
-                resolution.questions().stream()
-                        .map(question -> question(question, register))
-                        .toList());
-        try {
-            return JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValueAsString(answer);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Map<String, Object> question(Question question, RegisterPicture register) {
-        var asked = new LinkedHashMap<String, Object>();
-        asked.put("reason", question.reason().name().toLowerCase(Locale.ROOT));
-        asked.put("words", question.words());
-        asked.put(
-                "text",
-                MessageFormat.format(WORDS.getString("implementer.question." + question.reason()), question.words()));
-        asked.put(
-                "candidates",
-                Stream.concat(
-                                posts(question.postIds(), register).stream(),
-                                question.names().stream().map(name -> Map.of("name", name)))
-                        .toList());
-        return asked;
-    }
-
-    private static List<Map<String, @Nullable Object>> posts(List<Long> ids, RegisterPicture register) {
-        return ids.stream().map(id -> post(register.post(id), register)).toList();
-    }
-
-    private static Map<String, @Nullable Object> post(RegisterPicture.Post post, RegisterPicture register) {
-        var office = register.officeOf(post);
-        var title = office.place().isEmpty() ? post.designation() : post.designation() + ", " + office.place();
-        var facts = new LinkedHashMap<String, @Nullable Object>();
-        facts.put("designation", post.designation());
-        facts.put("office", office.name());
-        facts.put("place", office.place());
-        facts.put(
-                "holder",
-                register.holder(post.id())
-                        .map(RegisterPicture.Holder::name)
-                        .filter(name -> !name.equals(title))
-                        .orElse(null));
-        return facts;
     }
 
     private record Call(String expression, @Nullable String office, @Nullable String data) {
