@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -127,9 +126,5 @@ public record TaskForm(String id, List<Field> fields) {
                     field.type().equals("checkbox") ? (Object) !answer.isEmpty() : answer.isEmpty() ? null : answer);
         }
         return variables;
-    }
-
-    Stream<String> keys() {
-        return fields.stream().filter(Field::isAsked).map(Field::key);
     }
 }

@@ -12,6 +12,8 @@ class BenchTable {
 
     private static final Path FILE = Path.of("target", "bench.md");
 
+    private static boolean begun;
+
     private BenchTable() {}
 
     /** A figure beside another one of the same run. */
@@ -28,10 +30,7 @@ class BenchTable {
                 figure / other);
         System.out.print(line);
         try {
-            if (!header()) {
-                Files.createDirectories(FILE.getParent());
-                Files.writeString(FILE, "| what | figure | against | its figure | ratio |\n|---|---|---|---|---|\n");
-            }
+            begin();
             Files.writeString(FILE, line, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -43,11 +42,12 @@ class BenchTable {
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
-    private static boolean written;
-
-    private static boolean header() {
-        var before = written;
-        written = true;
-        return before;
+    /** The first row of a run begins the table anew. */
+    private static void begin() throws IOException {
+        if (!begun) {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, "| what | figure | against | its figure | ratio |\n|---|---|---|---|---|\n");
+            begun = true;
+        }
     }
 }
