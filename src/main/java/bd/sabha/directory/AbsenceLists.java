@@ -110,7 +110,7 @@ class AbsenceLists {
     private List<Colleague> colleagues(String which, long personId, String query, int limit) {
         var rows = jdbc.sql(PostSql.COLLEAGUES.formatted(which))
                 .param("id", personId)
-                .param("words", Posts.patterns(query))
+                .param("words", Words.patterns(query))
                 .param("today", LocalDate.now(clock))
                 .param("limit", limit)
                 .query((row, number) ->

@@ -1,10 +1,8 @@
 package bd.sabha.directory;
 
 import bd.sabha.directory.PostRows.Row;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -147,13 +145,5 @@ public class Posts {
 
     private LocalDate day() {
         return fixedDay == null ? LocalDate.now(clock) : fixedDay;
-    }
-
-    /** Each word of the query as a pattern that finds it anywhere. */
-    static String[] patterns(String query) {
-        return Arrays.stream(Normalizer.normalize(query, Normalizer.Form.NFC).split("[\\s,\u0964()]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .toArray(String[]::new);
     }
 }
