@@ -95,11 +95,16 @@ class ImportFiles {
                 .list();
     }
 
+    /** @throws NoSuchElementException when there is no such import: each has a file at least */
     List<Upload> uploads(long id) {
-        return jdbc.sql("select name, content from import_file where import_id = ? order by position")
+        var uploads = jdbc.sql("select name, content from import_file where import_id = ? order by position")
                 .param(id)
                 .query((row, number) -> new Upload(row.getString("name"), row.getBytes("content")))
                 .list();
+        if (uploads.isEmpty()) {
+            throw new NoSuchElementException("import " + id);
+        }
+        return uploads;
     }
 
     void imported(long id, Map<Table, Map<Kind, Integer>> result) {

@@ -1,6 +1,7 @@
 package bd.sabha.directory.imports;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ class Imports {
         OVERTAKEN
     }
 
+    /** @throws NoSuchElementException when there is no such import */
     DryRun dryRun(long id) {
         return dryRuns.of(files.uploads(id));
     }

@@ -114,6 +114,7 @@ class ImportControllerTests {
                 .andExpect(content().string(containsString("হ্যাঁ")));
         ask(get("/register/imports/export/people.csv")).andExpect(status().isNotFound());
         ask(get("/register/imports/999999")).andExpect(status().isNotFound());
+        ask(get("/register/imports/999999/problems.csv")).andExpect(status().isNotFound());
     }
 
     @Test
