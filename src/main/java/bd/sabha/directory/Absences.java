@@ -18,11 +18,13 @@ public class Absences {
 
     private final JdbcClient jdbc;
     private final AbsenceLists lists;
+    private final EditTurn turn;
     private final Clock clock;
 
-    Absences(JdbcClient jdbc, AbsenceLists lists, Clock clock) {
+    Absences(JdbcClient jdbc, AbsenceLists lists, EditTurn turn, Clock clock) {
         this.jdbc = jdbc;
         this.lists = lists;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -65,11 +67,7 @@ public class Absences {
      * @throws Refused when something speaks against it
      */
     public void enter(Wish wish) {
-        var charges = charges(wish);
-        jdbc.sql("select id from incumbency where id = any(:ids) order by id for update")
-                .param("ids", charges.toArray(Long[]::new))
-                .query(Long.class)
-                .list();
+        turn.take();
         var problems = problems(wish);
         if (!problems.isEmpty()) {
             throw new Refused(problems);
@@ -84,7 +82,7 @@ public class Absences {
                 .param("from", wish.fromOn())
                 .param("to", wish.toOn())
                 .param("reason", wish.reason().strip())
-                .param("charges", charges.toArray(Long[]::new))
+                .param("charges", charges(wish).toArray(Long[]::new))
                 .update();
     }
 
@@ -133,7 +131,7 @@ public class Absences {
     }
 
     private boolean hasAccount(long personId) {
-        return jdbc.sql("select exists (select from account where person_id = ?)")
+        return jdbc.sql("select exists (select from account where person_id = ? and blocked_at is null)")
                 .param(personId)
                 .query(Boolean.class)
                 .single();

@@ -24,15 +24,23 @@ class Contacts {
     private final OfficeEdits offices;
     private final PostEdits edits;
     private final Register register;
+    private final EditTurn turn;
     private final Clock clock;
 
     Contacts(
-            JdbcClient jdbc, PostRegister posts, OfficeEdits offices, PostEdits edits, Register register, Clock clock) {
+            JdbcClient jdbc,
+            PostRegister posts,
+            OfficeEdits offices,
+            PostEdits edits,
+            Register register,
+            EditTurn turn,
+            Clock clock) {
         this.jdbc = jdbc;
         this.posts = posts;
         this.offices = offices;
         this.edits = edits;
         this.register = register;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -63,9 +71,11 @@ class Contacts {
      * Enters a representative from today on, in the organisation of that name or in a new one.
      *
      * @return the post's id
+     * @throws RegisterRefusal when the post that acts for them is unknown
      */
     @Transactional
     long enter(ContactForm form) {
+        turn.take();
         var organisation = organisation(form);
         var post = edits.enter(
                 organisation,

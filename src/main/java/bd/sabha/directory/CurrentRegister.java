@@ -77,19 +77,38 @@ public class CurrentRegister {
 
     /** One small statement when nothing changed; a changed register is read in whole, on a new day only its holders. */
     private Taken current() {
-        var version = jdbc.sql("select version from register_version")
-                .query(Long.class)
-                .single();
+        var version = version();
         var day = LocalDate.now(clock);
         var known = last;
         if (known == null || known.version != version) {
-            known = new Taken(version, day, new RegisterPicture(offices(), posts(), holders(day)));
+            known = taken(version, day);
         } else if (!known.day.equals(day)) {
             var old = known.picture;
             known = new Taken(version, day, new RegisterPicture(old.offices(), old.posts(), holders(day)));
         }
         last = known;
         return known;
+    }
+
+    /** Read again when somebody wrote meanwhile: a picture shows no post whose office it does not know. */
+    private Taken taken(long version, LocalDate day) {
+        var read = version;
+        while (true) {
+            var offices = offices();
+            var posts = posts();
+            var holders = holders(day);
+            var now = version();
+            if (now == read) {
+                return new Taken(read, day, new RegisterPicture(offices, posts, holders));
+            }
+            read = now;
+        }
+    }
+
+    private long version() {
+        return jdbc.sql("select version from register_version")
+                .query(Long.class)
+                .single();
     }
 
     private List<Office> offices() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ class Handovers {
     private final Register register;
     private final OpenTasks tasks;
     private final MailAfter mail;
+    private final EditTurn turn;
 
     Handovers(
             PostRegister posts,
@@ -32,7 +34,8 @@ class Handovers {
             PersonEdits edits,
             Register register,
             OpenTasks tasks,
-            MailAfter mail) {
+            MailAfter mail,
+            EditTurn turn) {
         this.posts = posts;
         this.tenures = tenures;
         this.people = people;
@@ -40,6 +43,7 @@ class Handovers {
         this.register = register;
         this.tasks = tasks;
         this.mail = mail;
+        this.turn = turn;
     }
 
     /**
@@ -66,6 +70,9 @@ class Handovers {
         var leaving = known.stream()
                 .filter(tenure -> Objects.equals(tenure.id(), form.incumbency()) && !tenure.isSubstitute())
                 .toList();
+        if (leaving.isEmpty()) {
+            throw new RegisterRefusal("incumbency", "register.handover.gone");
+        }
         leaving.forEach(tenure -> refuseBeforeItBegan("toOn", tenure, form.last()));
         var from = form.last().plusDays(1);
         var staying = known.stream()
@@ -82,7 +89,10 @@ class Handovers {
                 .toList();
     }
 
-    /** @return the person who came, with the link of a new account */
+    /**
+     * @return the person who came, with the link of a new account
+     * @throws OptimisticLockingFailureException when others hold the post than those of the plan
+     */
     @Transactional
     Entered takeOver(HandoverPlan plan, TakeoverForm form) {
         leave(plan);
@@ -93,8 +103,13 @@ class Handovers {
         return arrived;
     }
 
+    /** @throws OptimisticLockingFailureException when others hold the post than those of the plan */
     @Transactional
     void leave(HandoverPlan plan) {
+        turn.take();
+        if (!plan.seen().equals(HandoverPlan.seen(tenures.of(plan.post().id())))) {
+            throw new OptimisticLockingFailureException("post " + plan.post().id());
+        }
         plan.leaving()
                 .forEach(leaving ->
                         tenures.correct(leaving.tenure(), leaving.tenure().fromOn(), leaving.lastOn()));

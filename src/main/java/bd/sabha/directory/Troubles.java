@@ -2,7 +2,8 @@ package bd.sabha.directory;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,7 +25,8 @@ class Troubles {
         return page(HttpStatus.FORBIDDEN, request);
     }
 
-    @ExceptionHandler(OptimisticLockingFailureException.class)
+    /** Somebody was faster, or two waited for each other: once more, and it goes through or says what is wrong. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
     ModelAndView overtaken(HttpServletRequest request) {
         return page(HttpStatus.CONFLICT, request);
     }

@@ -15,7 +15,11 @@ import bd.sabha.directory.Register.Charge;
 import bd.sabha.support.Engine;
 import bd.sabha.support.SabhaTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -237,6 +241,27 @@ class HandoverTests {
                 .update();
         register.release(here.rahimsTime, LocalDate.of(2022, 6, 15));
         assertThat(tenures.of(here.commissioner)).extracting(Tenure::toOn).containsOnly(LocalDate.of(2022, 6, 15));
+    }
+
+    @Test
+    void ofTwoWhoGiveTheSamePostAwayAtOnceOnlyOneDoes() throws Exception {
+        register.release(here.rahimsTime, LocalDate.of(2022, 6, 1));
+        var seen = HandoverPlan.seen(tenures.of(here.commissioner));
+        var administrators = Executors.newFixedThreadPool(2);
+        Callable<Integer> gives = () -> here.administrator(takeover(Charge.ACTING)
+                        .param("fromOn", "2022-06-10")
+                        .param("seen", seen)
+                        .param("confirmed", "true"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        assertThat(administrators.invokeAll(List.of(gives, gives)))
+                .extracting(Future::get)
+                .containsOnlyOnce(302)
+                .filteredOn(answer -> answer != 302)
+                .isSubsetOf(409, 422);
+        administrators.shutdown();
+        assertThat(tenures.of(here.commissioner)).hasSize(2);
     }
 
     private MockHttpServletRequestBuilder takeover() {
