@@ -72,7 +72,7 @@ final class PostSql {
              order by i.charge = 'REGULAR' desc, i.charge = 'SUBSTITUTE', i.from_on, i.id
             """;
 
-    /** People with an account and the posts that they hold today, the regular one first. */
+    /** People with an account that is not stopped, and the posts that they hold today, the regular one first. */
     static final String COLLEAGUES =
             """
             select person.id, person.name, person.name_en, held.posts
@@ -85,7 +85,7 @@ final class PostSql {
                      from incumbency i join post p on p.id = i.post_id join office o on o.id = p.office_id
                     where i.person_id = person.id and i.charge <> 'SUBSTITUTE'
                       and i.from_on <= :today and (i.to_on is null or i.to_on >= :today)) held
-             where %s
+             where account.blocked_at is null and %s
              order by person.name, person.id
              limit :limit
             """;

@@ -13,7 +13,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 class SecurityConfiguration {
 
-    private static final String[] OPEN = {
+    static final String[] OPEN = {
         "/login",
         "/password/**",
         "/acknowledge/**",

@@ -1,13 +1,17 @@
 package bd.sabha.directory;
 
 import bd.sabha.calendar.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,6 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageSwitch());
+        registry.addInterceptor(new OnlySomebody(viewer)).excludePathPatterns(SecurityConfiguration.OPEN);
     }
 
     @Bean
@@ -52,6 +57,18 @@ class WebConfiguration implements WebMvcConfigurer {
         @Override
         protected @Nullable Locale parseLocaleValue(String value) {
             return language(value);
+        }
+    }
+
+    /** Whose account was stopped sees nothing more, also on pages that ask for nobody in particular. */
+    private record OnlySomebody(CurrentViewer viewer) implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (viewer.get().isEmpty()) {
+                throw new AccessDeniedException("nobody is logged in");
+            }
+            return true;
         }
     }
 

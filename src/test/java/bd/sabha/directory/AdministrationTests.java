@@ -129,6 +129,9 @@ class AdministrationTests {
         ask(post("/administration/accounts/%d/block".formatted(account))).andExpect(status().is3xxRedirection());
         assertThat(people.ofAccount(account).password()).isFalse();
         assertThat(viewers.find("new-" + unique)).as("who is logged in still").isEmpty();
+        for (var page : new String[] {"/register", "/register/contacts", "/tasks", "/posts?field=x"}) {
+            browser.perform(get(page).with(user("new-" + unique))).andExpect(status().isForbidden());
+        }
         assertThat(links.isOpen(second.substring(second.indexOf('=') + 1))).isFalse();
         ask(post("/administration/accounts/%d/password-links".formatted(account)))
                 .andExpect(flash().attribute("link", notNullValue()));
