@@ -12,7 +12,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +38,11 @@ class AbsenceController {
         this.absences = absences;
         this.lists = lists;
         this.clock = clock;
+    }
+
+    @InitBinder
+    void readTolerantly(WebDataBinder binder) {
+        TolerantReading.of(binder);
     }
 
     @GetMapping

@@ -2,8 +2,6 @@ package bd.sabha.directory;
 
 import bd.sabha.directory.Absence.Problem;
 import bd.sabha.directory.Absence.Wish;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +10,7 @@ import org.springframework.validation.Errors;
 
 /** What somebody types who will be absent. */
 record AbsenceForm(
-        @Nullable List<Long> posts,
+        @Nullable List<String> posts,
         @Nullable Long colleague,
         @Nullable String fromOn,
         @Nullable String toOn,
@@ -30,15 +28,15 @@ record AbsenceForm(
 
     static AbsenceForm empty(Viewer viewer) {
         return new AbsenceForm(
-                viewer.charges().stream().map(Viewer.Holding::postId).toList(), null, "", "", "");
+                viewer.charges().stream().map(charge -> "" + charge.postId()).toList(), null, "", "", "");
     }
 
     /** Marks what is missing or unreadable; what is wrong with the rest the register says. */
     void check(Errors errors) {
         if (chosen().isEmpty()) errors.rejectValue("posts", "absence.problem.NO_POST");
         if (colleague == null) errors.rejectValue("colleague", "absence.problem.NO_COLLEAGUE");
-        if (date(fromOn) == null) errors.rejectValue("fromOn", "absence.problem.NO_DATE");
-        if (date(toOn) == null) errors.rejectValue("toOn", "absence.problem.NO_DATE");
+        if (Forms.day(fromOn) == null) errors.rejectValue("fromOn", "absence.problem.NO_DATE");
+        if (Forms.day(toOn) == null) errors.rejectValue("toOn", "absence.problem.NO_DATE");
         var words = Forms.text(reason);
         if (words.isEmpty()) errors.rejectValue("reason", "absence.problem.NO_REASON");
         if (words.length() > LONGEST) errors.rejectValue("reason", "absence.problem.LONG_REASON");
@@ -54,8 +52,8 @@ record AbsenceForm(
                 absentId,
                 chosen(),
                 Objects.requireNonNull(colleague),
-                Objects.requireNonNull(date(fromOn)),
-                Objects.requireNonNull(date(toOn)),
+                Objects.requireNonNull(Forms.day(fromOn)),
+                Objects.requireNonNull(Forms.day(toOn)),
                 Forms.text(reason));
     }
 
@@ -66,14 +64,9 @@ record AbsenceForm(
     private List<Long> chosen() {
         return posts == null
                 ? List.of()
-                : posts.stream().filter(Objects::nonNull).toList();
-    }
-
-    private static @Nullable LocalDate date(@Nullable String typed) {
-        try {
-            return typed == null ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+                : posts.stream()
+                        .filter(id -> id != null && id.matches("[0-9]{1,18}"))
+                        .map(Long::valueOf)
+                        .toList();
     }
 }

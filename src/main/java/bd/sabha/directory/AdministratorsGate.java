@@ -1,7 +1,9 @@
 package bd.sabha.directory;
 
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Stands before the controllers that are {@link ForAdministrators}. */
@@ -13,5 +15,10 @@ class AdministratorsGate {
         if (!viewer.administrator()) {
             throw new AccessDeniedException("only for administrators");
         }
+    }
+
+    @InitBinder
+    void readTolerantly(WebDataBinder binder) {
+        TolerantReading.of(binder);
     }
 }

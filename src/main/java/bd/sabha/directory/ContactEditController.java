@@ -1,5 +1,6 @@
 package bd.sabha.directory;
 
+import bd.sabha.calendar.Format;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -20,10 +21,12 @@ class ContactEditController {
 
     private final Contacts contacts;
     private final Posts posts;
+    private final Format format;
 
-    ContactEditController(Contacts contacts, Posts posts) {
+    ContactEditController(Contacts contacts, Posts posts, Format format) {
         this.contacts = contacts;
         this.posts = posts;
+        this.format = format;
     }
 
     @GetMapping("/new")
@@ -40,12 +43,17 @@ class ContactEditController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         form.check(errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(form, model);
+        try {
+            if (!errors.hasErrors()) {
+                var post = contacts.enter(form);
+                redirect.addFlashAttribute("flash", "register.contact.entered");
+                return "redirect:/register/posts/" + post;
+            }
+        } catch (RegisterRefusal refusal) {
+            refusal.tell(errors, format);
         }
-        redirect.addFlashAttribute("flash", "register.contact.entered");
-        return "redirect:/register/posts/" + contacts.enter(form);
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(form, model);
     }
 
     @PostMapping(params = "search")

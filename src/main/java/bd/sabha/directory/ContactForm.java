@@ -18,6 +18,8 @@ record ContactForm(
 
     void check(Errors errors) {
         Forms.require(errors, "organisation", "name", "designation", "email");
+        Forms.limit(
+                errors, "organisation", "organisationEn", "name", "nameEn", "designation", "designationEn", "email");
         Forms.checkAddress(errors, "email", email);
         if (liaison == null) {
             errors.rejectValue("liaison", "register.contact.liaison.missing");

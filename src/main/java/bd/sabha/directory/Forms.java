@@ -17,6 +17,12 @@ final class Forms {
     private static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,39}";
     private static final String ADDRESS = "[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+";
 
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2999;
+
+    /** Longer than any name of an office. */
+    private static final int LONGEST = 500;
+
     private Forms() {}
 
     /** Without blanks around it, in Unicode's composed form. */
@@ -41,10 +47,11 @@ final class Forms {
         return Objects.requireNonNull(value);
     }
 
-    /** The day that was typed; null: none, or nothing that can be read. */
+    /** The day that was typed; null: none, or nothing that can be read, or one in no century of an office. */
     static @Nullable LocalDate day(@Nullable String typed) {
         try {
-            return text(typed).isEmpty() ? null : LocalDate.parse(Format.latinDigits(text(typed)));
+            var day = text(typed).isEmpty() ? null : LocalDate.parse(Format.latinDigits(text(typed)));
+            return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeException unreadable) {
             return null;
         }
@@ -53,6 +60,15 @@ final class Forms {
     static void require(Errors errors, String... fields) {
         for (var field : fields) {
             ValidationUtils.rejectIfEmptyOrWhitespace(errors, field, MISSING);
+        }
+    }
+
+    /** Nothing longer than a line or two goes into names and addresses. */
+    static void limit(Errors errors, String... fields) {
+        for (var field : fields) {
+            if (errors.getFieldValue(field) instanceof String typed && typed.length() > LONGEST) {
+                errors.rejectValue(field, "administration.form.long", new Object[] {LONGEST}, null);
+            }
         }
     }
 

@@ -52,10 +52,14 @@ class OfficeController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         form.check(errors);
-        if (errors.hasErrors()) {
-            return again(HttpStatus.UNPROCESSABLE_ENTITY, null, model, response);
+        try {
+            if (!errors.hasErrors()) {
+                return done(edits.enter(form), "administration.entered", redirect);
+            }
+        } catch (RegisterRefusal refusal) {
+            refusal.tell(errors, format);
         }
-        return done(edits.enter(form), "administration.entered", redirect);
+        return again(HttpStatus.UNPROCESSABLE_ENTITY, null, model, response);
     }
 
     @PostMapping(params = "search")

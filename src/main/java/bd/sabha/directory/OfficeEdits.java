@@ -28,8 +28,11 @@ class OfficeEdits {
         this.turn = turn;
     }
 
+    /** @throws RegisterRefusal when the office above is unknown */
     @Transactional
     long enter(OfficeForm form) {
+        turn.take();
+        refuseUnknownParent(form);
         return office(
                         """
                         insert into office (parent_id, layer, kind, origin, name, name_en, place, place_en, memo_prefix,
@@ -46,6 +49,7 @@ class OfficeEdits {
     @Transactional
     void change(long officeId, OfficeForm form) {
         turn.take();
+        refuseUnknownParent(form);
         if (form.parent() != null && isAtOrAbove(officeId, form.parent())) {
             throw new RegisterRefusal("parent", "register.office.circle");
         }
@@ -58,13 +62,19 @@ class OfficeEdits {
                         """,
                         form)
                 .param("id", officeId)
-                .param("version", checked(form.version()))
+                .param("version", form.version(), Types.BIGINT)
                 .update());
     }
 
     /** @throws org.springframework.dao.DataIntegrityViolationException when something refers to it */
     void delete(long id) {
         jdbc.sql("delete from office where id = ?").param(id).update();
+    }
+
+    private void refuseUnknownParent(OfficeForm form) {
+        if (form.parent() != null && !isAtOrAbove(form.parent(), form.parent())) {
+            throw new RegisterRefusal("parent", "register.office.parent.unknown");
+        }
     }
 
     private boolean isAtOrAbove(long officeId, long other) {

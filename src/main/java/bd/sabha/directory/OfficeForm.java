@@ -50,6 +50,7 @@ record OfficeForm(
 
     void check(Errors errors) {
         Forms.require(errors, "name", "nameEn", "kind");
+        Forms.limit(errors, "name", "nameEn", "place", "placeEn", "origin", "memoPrefix", "website", "email");
         if (layer == null || !LAYERS.contains(layer)) {
             errors.rejectValue("layer", Forms.MISSING);
         } else if (kind != null && (layer == OUTSIDE) != (kind == Kind.OUTSIDE)) {

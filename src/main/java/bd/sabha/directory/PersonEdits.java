@@ -54,7 +54,7 @@ class PersonEdits {
                 .param("nameEn", text(form.nameEn()))
                 .param("email", textOrNull(form.email()), Types.VARCHAR)
                 .param("id", person.id())
-                .param("version", Forms.checked(form.version()))
+                .param("version", form.version(), Types.BIGINT)
                 .update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("person " + person.id());

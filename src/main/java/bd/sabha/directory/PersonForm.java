@@ -29,6 +29,7 @@ record PersonForm(
 
     void check(Errors errors) {
         Forms.require(errors, "name", "nameEn");
+        Forms.limit(errors, "name", "nameEn", "email");
         Forms.checkAddress(errors, "email", email);
         Forms.checkUsername(errors, "username", username);
     }

@@ -1,10 +1,10 @@
 package bd.sabha.directory;
 
-import static bd.sabha.directory.Forms.checked;
 import static bd.sabha.directory.Forms.text;
 import static bd.sabha.directory.Forms.textOrNull;
 
 import java.sql.Types;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +34,7 @@ class PostEdits {
     long enter(long officeId, PostForm form) {
         turn.take();
         refuseSecondHead(officeId, null, form);
+        refuseUnknownLiaison(form);
         return post(
                         """
                         insert into post (office_id, designation, designation_en, aliases, head, email, liaison_id)
@@ -50,6 +51,7 @@ class PostEdits {
     void change(PostFacts post, PostForm form) {
         turn.take();
         refuseSecondHead(post.officeId(), post.id(), form);
+        refuseUnknownLiaison(form);
         if (form.liaison() != null && form.liaison() == post.id()) {
             throw new RegisterRefusal("liaison", "register.post.liaison.itself");
         }
@@ -61,7 +63,7 @@ class PostEdits {
                         """,
                         form)
                 .param("id", post.id())
-                .param("version", checked(form.version()))
+                .param("version", form.version(), Types.BIGINT)
                 .update());
     }
 
@@ -83,6 +85,12 @@ class PostEdits {
                                 "register.post.second-head",
                                 posts.get(head).title());
                     });
+        }
+    }
+
+    private void refuseUnknownLiaison(PostForm form) {
+        if (form.liaison() != null && posts.inOrder(List.of(form.liaison())).isEmpty()) {
+            throw new RegisterRefusal("liaison", "register.post.liaison.unknown");
         }
     }
 

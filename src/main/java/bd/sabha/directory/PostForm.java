@@ -32,6 +32,7 @@ record PostForm(
 
     void check(Errors errors) {
         Forms.require(errors, "designation", "designationEn");
+        Forms.limit(errors, "designation", "designationEn", "aliases", "email");
         Forms.checkAddress(errors, "email", email);
     }
 

@@ -1,6 +1,7 @@
 package bd.sabha.directory;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,12 +52,16 @@ public class RegisterPicker {
                 .toList();
     }
 
-    /** @param kind office or person @param id null: none is chosen */
+    /** Nothing for an id of nothing. @param kind office or person @param id null: none is chosen */
     public List<Choice> chosen(String kind, @Nullable Long id) {
         if (id == null) {
             return List.of();
         }
-        return List.of(kind.equals(OFFICE) ? office(id) : person(people.get(id)));
+        try {
+            return List.of(kind.equals(OFFICE) ? office(id) : person(people.get(id)));
+        } catch (NoSuchElementException unknown) {
+            return List.of();
+        }
     }
 
     private static @Nullable String parameter(String name) {

@@ -48,6 +48,7 @@ record TakeoverForm(
             return;
         }
         Forms.require(errors, "name", "nameEn");
+        Forms.limit(errors, "name", "nameEn", "email");
         Forms.checkAddress(errors, "email", email);
         Forms.checkUsername(errors, "username", username);
     }

@@ -2,6 +2,8 @@ package bd.sabha.directory;
 
 import static bd.sabha.directory.Forms.day;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -31,7 +33,7 @@ record TenureForm(@Nullable String fromOn, @Nullable String toOn, @Nullable Stri
                 tenure.name(),
                 tenure.email(),
                 tenure.charge(),
-                Forms.checked(day(wasFrom)),
+                Objects.requireNonNullElse(day(wasFrom), LocalDate.MIN),
                 day(wasTo),
                 tenure.absent());
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -47,6 +48,9 @@ class AbsenceTests {
 
     @Autowired
     Engine engine;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Person absent;
     Person colleague;
@@ -98,6 +102,28 @@ class AbsenceTests {
         assertThat(page(get("/absence/colleagues").param("colleague-search", "রামপাল " + absent.username())))
                 .as("nobody names themselves")
                 .contains("এমন কাউকে পাওয়া যায়নি");
+    }
+
+    @Test
+    void whoseAccountWasStoppedCannotBeNamed() throws Exception {
+        jdbc.sql("update account set blocked_at = now() where person_id = ?")
+                .param(colleague.personId())
+                .update();
+        assertThat(page(get("/absence/colleagues").param("colleague-search", colleague.username())))
+                .doesNotContain("value=\"" + colleague.personId() + "\"");
+        assertThat(sent(form(TODAY, TODAY), absent).getStatus()).isEqualTo(422);
+        assertThat(absences.of(absent.personId())).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanTypeIsRefusedToo() throws Exception {
+        var odd = post("/absence")
+                .with(csrf())
+                .param("posts", "x")
+                .param("colleague", "y")
+                .param("fromOn", "+999999999-01-01")
+                .param("toOn", "2022-06-12");
+        assertThat(sent(odd, absent).getStatus()).isEqualTo(422);
     }
 
     @Test

@@ -87,6 +87,18 @@ class ContactTests {
                 .andExpect(content().string(containsString("কোম্পানি")));
     }
 
+    @Test
+    void nobodyUnknownActsForThem() throws Exception {
+        here.administrator(post("/register/contacts")
+                        .param("organisation", "কোম্পানি " + here.unique)
+                        .param("name", "প্রতিনিধি")
+                        .param("designation", "ব্যবস্থাপক")
+                        .param("email", "company@test.example")
+                        .param("liaison", "999999999"))
+                .andExpect(status().isUnprocessableEntity());
+        assertThat(contacts.search(here.unique, 1).rows()).isEmpty();
+    }
+
     private MockHttpServletRequestBuilder contact() {
         return post("/register/contacts")
                 .param("organisation", "কোম্পানি " + here.unique)

@@ -157,7 +157,9 @@ class RegisterPageTests {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("রামপাল")))
                 .andExpect(content().string(containsString("no address")))
-                .andExpect(content().string(containsString("ই-মেইল ঠিকানাটি সঠিক নয়")));
+                .andExpect(content().string(containsString("ই-মেইল ঠিকানাটি সঠিক নয়")))
+                .andExpect(content().string(containsString("aria-describedby=\"email-error\"")))
+                .andExpect(content().string(containsString("id=\"email-error\"")));
         here.administrator(post("/register/offices/" + here.district + "/posts").param("designation", "কেরানি"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("কেরানি")));
@@ -216,6 +218,40 @@ class RegisterPageTests {
         here.administrator(post("/register/offices/" + here.upazila + "/deletion"))
                 .andExpect(redirectedUrl("/register/offices/" + here.district));
         here.administrator(get("/register/offices/" + here.upazila)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatNobodyCanTypeInTheFormsIsRefusedToo() throws Exception {
+        var nowhere = "999999999";
+        for (var request : new MockHttpServletRequestBuilder[] {
+            office(here.district, 0).param("parent", nowhere),
+            post("/register/offices")
+                    .param("name", "নতুন")
+                    .param("nameEn", "New")
+                    .param("layer", "5")
+                    .param("kind", "OFFICE")
+                    .param("parent", nowhere),
+            post("/register/offices").param("layer", "five").param("kind", "NONE"),
+            office(here.district, 0).param("place", "অ".repeat(501)),
+            designation(here.assistant, 0).param("liaison", nowhere),
+            post("/register/posts/" + here.assistant + "/handover")
+                    .param("person", nowhere)
+                    .param("charge", "NONE"),
+            post("/register/posts/" + here.commissioner + "/departure")
+                    .param("incumbency", nowhere)
+                    .param("toOn", "2022-06-12"),
+            post("/register/incumbencies/" + here.rahimsTime).param("fromOn", "+999999999-12-31")
+        }) {
+            here.administrator(request).andExpect(status().isUnprocessableEntity());
+        }
+        for (var request : new MockHttpServletRequestBuilder[] {
+            post("/register/posts/" + here.assistant)
+                    .param("designation", "সহকারী")
+                    .param("designationEn", "Assistant"),
+            post("/register/incumbencies/" + here.rahimsTime).param("fromOn", "2020-01-01")
+        }) {
+            here.administrator(request).andExpect(status().isConflict());
+        }
     }
 
     private MockHttpServletRequestBuilder office(long id, int version) {
