@@ -59,7 +59,7 @@ class LifecycleBrowserTests {
         visitor.logsInAs("dc").keepsPicture("02-tasks");
         visitor.opensTask("নোটিশ অনুমোদন করুন").keepsPicture("03-approve-notice");
         visitor.chooses("নোটিশ অনুমোদন করি").completes();
-        moves("day");
+        visitor.moves("day");
         visitor.opensMailTo("uno-rampal@bagerhat.example", "২য় সভা").keepsPicture("04-notice-mail");
         assertThat(visitor.text()).contains("১৯ জুন ২০২২");
     }
@@ -68,7 +68,7 @@ class LifecycleBrowserTests {
         visitor.logsInAs("acict");
         for (var moves = 0; !visitor.hasTask("উপস্থিতি লিপিবদ্ধ করুন"); moves++) {
             assertThat(moves).as("the meeting day comes").isLessThan(30);
-            moves("deadline");
+            visitor.moves("deadline");
         }
         visitor.opensTask("উপস্থিতি লিপিবদ্ধ করুন");
         visitor.page().locator("input[type=radio][value=REPRESENTED]").nth(1).check();
@@ -122,7 +122,7 @@ class LifecycleBrowserTests {
     }
 
     private void copiesGoOutAndOneIsAcknowledgedWithoutLogin() {
-        moves("day");
+        visitor.moves("day");
         visitor.opens("/minutes/2").keepsPicture("10-minutes-signed");
         visitor.opensMailTo("divcom@khulna.example", "২য় সভার কার্যবিবরণী").keepsPicture("11-copy-mail");
         var link = Pattern.compile("http\\S+/acknowledge/\\S+")
@@ -145,20 +145,20 @@ class LifecycleBrowserTests {
     private void anImplementerReportsAndTheReportIsAccepted() {
         visitor.logsInAs("uno.rampal");
         var directive = SECOND.substring(0, 20);
-        opensDirective("প্রাপ্তি স্বীকার করুন", directive);
+        visitor.opensTask("প্রাপ্তি স্বীকার করুন", directive);
         visitor.completes();
-        opensDirective("অগ্রগতি প্রতিবেদন দিন", directive);
+        visitor.opensTask("অগ্রগতি প্রতিবেদন দিন", directive);
         visitor.chooses("বাস্তবায়ন সম্পন্ন হয়েছে").writes("#remark", "সকল ল্যাবের তালিকা প্রেরণ করা হলো।");
         visitor.keepsPicture("14-report").completes();
         visitor.logsInAs("acict");
-        opensDirective("অগ্রগতি প্রতিবেদন পর্যালোচনা করুন", directive);
+        visitor.opensTask("অগ্রগতি প্রতিবেদন পর্যালোচনা করুন", directive);
         visitor.chooses("প্রতিবেদন গ্রহণ করি, নির্দেশনা বাস্তবায়িত")
                 .keepsPicture("15-review")
                 .completes();
     }
 
     private void whatIsNotReportedClimbsFromTheImplementerToTheHeadOfOfficeToTheChair() {
-        for (var week = 0; week < 4; week++) moves("week");
+        for (var week = 0; week < 4; week++) visitor.moves("week");
         var overdue = "৭.১-এর প্রতিবেদন দাখিলের সময় অতিক্রান্ত";
         assertThat(visitor.mailsTo("ap-rampal@bagerhat.example", overdue)).hasSize(1);
         assertThat(visitor.mailsTo("ap-mongla@bagerhat.example", overdue)).hasSize(1);
@@ -204,17 +204,6 @@ class LifecycleBrowserTests {
         assertThat(visitor.troubles()).isEmpty();
     }
 
-    private void opensDirective(String task, String words) {
-        visitor.opens("/tasks");
-        visitor.page()
-                .locator("a.task-link")
-                .filter(new Locator.FilterOptions().setHasText(task))
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .first()
-                .click();
-        visitor.page().waitForURL(Pattern.compile(".*/tasks/.+"));
-    }
-
     /** Records a decision under the last item, any other business. */
     private void decides(String words, String... posts) {
         visitor.opensTask("আলোচনা ও সিদ্ধান্ত লিপিবদ্ধ করুন");
@@ -237,12 +226,5 @@ class LifecycleBrowserTests {
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .waitFor();
-    }
-
-    private void moves(String step) {
-        visitor.opens("/demo/clock");
-        visitor.page().locator("button[name=step][value=" + step + "]").click();
-        visitor.page().waitForURL(Pattern.compile(".*/demo/clock.*"));
-        visitor.page().waitForLoadState();
     }
 }

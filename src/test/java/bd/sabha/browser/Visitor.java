@@ -22,15 +22,26 @@ class Visitor implements AutoCloseable {
     private final List<String> troubles = new ArrayList<>();
 
     Visitor(Browser browser, String url, int width) {
+        this(browser, url, width, true);
+    }
+
+    private Visitor(Browser browser, String url, int width, boolean scripts) {
         this.url = url;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("bn-BD"));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("bn-BD")
+                .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(PATIENCE_MS);
         page = context.newPage();
         page.onPageError(troubles::add);
         page.onResponse(response -> {
             if (response.status() >= 500) troubles.add(response.status() + " " + response.url());
         });
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    static Visitor withoutScripts(Browser browser, String url) {
+        return new Visitor(browser, url, 1200, false);
     }
 
     Page page() {
@@ -58,9 +69,22 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor logsInWith(String username, String password) {
+        context.clearCookies();
+        opens("/login").writes("#username", username).writes("#password", password);
+        page.locator("main form button.primary").first().click();
+        page.waitForURL("**/tasks");
+        return this;
+    }
+
     boolean hasTask(String words) {
         opens("/tasks");
         return tasks(words).count() > 0;
+    }
+
+    boolean hasTask(String words, String about) {
+        opens("/tasks");
+        return tasks(words, about).count() > 0;
     }
 
     Visitor opensTask(String words) {
@@ -68,6 +92,18 @@ class Visitor implements AutoCloseable {
         tasks(words).first().click();
         page.waitForURL(Pattern.compile(".*/tasks/.+"));
         return this;
+    }
+
+    /** Opens the task on the line of which the other words stand. */
+    Visitor opensTask(String words, String about) {
+        opens("/tasks");
+        tasks(words, about).first().click();
+        page.waitForURL(Pattern.compile(".*/tasks/.+"));
+        return this;
+    }
+
+    private Locator tasks(String words, String about) {
+        return tasks(words).filter(new Locator.FilterOptions().setHasText(about));
     }
 
     private Locator tasks(String words) {
@@ -113,6 +149,27 @@ class Visitor implements AutoCloseable {
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
         return this;
+    }
+
+    /** A picture of the first part of the page that the selector finds. */
+    Visitor keepsPicture(String name, String part) {
+        page.locator(part).first().screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
+    /** Moves the clock of the sample office: by a day, by a week, to the next deadline. */
+    Visitor moves(String step) {
+        opens("/demo/clock");
+        page.locator("button[name=step][value=" + step + "]").click();
+        page.waitForURL(Pattern.compile(".*/demo/clock.*"));
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** The day after today, by the sample office's clock. */
+    String tomorrow() {
+        opens("/demo/clock");
+        return page.locator("#date").getAttribute("min");
     }
 
     /** The subjects of the mail that somebody got, on which these words stand, over all pages of the mailbox. */
