@@ -117,7 +117,13 @@ public class Posts {
      * @param name of a substitute with whom they acted for: আবুল কালাম (শাহিনা আক্তার-এর পক্ষে)
      * @param designation with the charge, if it is not the regular one: জেলা প্রশাসক (ভারপ্রাপ্ত)
      */
-    public record Actor(long incumbencyId, long postId, String name, String designation, String title) {}
+    public record Actor(long incumbencyId, long postId, String name, String designation, String title) {
+
+        /** Name and title; who goes by the post is not said twice. */
+        public String named() {
+            return name.equals(title) ? title : name + ", " + title;
+        }
+    }
 
     private List<Row> rows(Collection<Long> postIds) {
         return jdbc.sql(PostSql.VIEW + "where p.id = any(:ids)")

@@ -215,7 +215,8 @@ class DirectoryBrowserTests {
         assertThat(visitor.page().locator("ol.history").first().innerText())
                 .as("who acknowledged it is still named")
                 .contains("নির্দেশনার প্রাপ্তি স্বীকার")
-                .doesNotContain(NEW_UNO);
+                .contains("উপজেলা নির্বাহী অফিসার, রামপাল – ২০ জুন ২০২২")
+                .doesNotContain("রামপাল, উপজেলা", NEW_UNO);
     }
 
     private void lettersGoToTheNewHolder() {
@@ -249,7 +250,9 @@ class DirectoryBrowserTests {
                 .completes();
         visitor.logsInAs("acict").opensTask("অগ্রগতি প্রতিবেদন পর্যালোচনা করুন", FOR_ALL_UNOS);
         visitor.keepsPicture("43-report-by-substitute");
-        assertThat(visitor.text()).contains("(" + NEW_UNO + "-এর পক্ষে)");
+        assertThat(visitor.text())
+                .contains("সহকারী প্রোগ্রামার, রামপাল (" + NEW_UNO + "-এর পক্ষে)")
+                .contains(NEW_UNO + " (অনুপস্থিত; তাঁর পক্ষে সহকারী প্রোগ্রামার, রামপাল)");
         visitor.chooses("প্রতিবেদন গ্রহণ করি, নির্দেশনা বাস্তবায়িত").completes();
     }
 
