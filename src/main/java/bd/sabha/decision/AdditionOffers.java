@@ -1,6 +1,8 @@
 package bd.sabha.decision;
 
 import bd.sabha.committee.CommitteeAccess;
+import bd.sabha.directory.PostView;
+import bd.sabha.directory.Posts;
 import bd.sabha.directory.Viewer;
 import java.util.List;
 import java.util.Optional;
@@ -16,21 +18,25 @@ public class AdditionOffers {
     private final RegisterChanges changes;
     private final Additions additions;
     private final CommitteeAccess access;
+    private final Posts posts;
 
-    AdditionOffers(Decisions decisions, RegisterChanges changes, Additions additions, CommitteeAccess access) {
+    AdditionOffers(
+            Decisions decisions, RegisterChanges changes, Additions additions, CommitteeAccess access, Posts posts) {
         this.decisions = decisions;
         this.changes = changes;
         this.additions = additions;
         this.access = access;
+        this.posts = posts;
     }
 
     /**
      * A decision whose words were read in the register.
      *
      * @param since null: they mean the same as then
+     * @param added to which posts it was given later
      * @param open the viewer may give it to the posts that came since
      */
-    public record Offer(DecisionView decision, @Nullable Since since, boolean open) {}
+    public record Offer(DecisionView decision, @Nullable Since since, List<PostView> added, boolean open) {}
 
     @Transactional(readOnly = true)
     public List<Offer> of(long minutesId, Optional<Viewer> viewer) {
@@ -45,6 +51,9 @@ public class AdditionOffers {
         var runs =
                 viewer.filter(some -> access.runs(decision.committeeId(), some)).isPresent();
         return new Offer(
-                decision, since, runs && since != null && !since.posts().isEmpty() && additions.areOpen(decision));
+                decision,
+                since,
+                posts.inOrder(additions.of(decision.id())),
+                runs && since != null && !since.posts().isEmpty() && additions.areOpen(decision));
     }
 }

@@ -70,6 +70,15 @@ class Additions {
                 .single();
     }
 
+    /** The posts that it was given to later. */
+    @Transactional(readOnly = true)
+    List<Long> of(long decisionId) {
+        return jdbc.sql("select post_id from addition where decision_id = ? order by added_at, post_id")
+                .param(decisionId)
+                .query(Long.class)
+                .list();
+    }
+
     /**
      * Adds those of the posts that the decision's words mean since it was written; each once, whoever asks and however
      * often.

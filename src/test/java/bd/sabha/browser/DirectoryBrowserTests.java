@@ -321,7 +321,8 @@ class DirectoryBrowserTests {
         visitor.keepsPicture("64-two-upazilas-since-then");
         offer.locator("button.primary").click();
         visitor.page().getByText("নতুন পদে নির্দেশনা দেওয়া হয়েছে।").waitFor();
-        visitor.keepsPicture("65-added");
+        assertThat(visitor.page().locator("#since").innerText()).contains("পরে আরও ২টি পদে নির্দেশনা দেওয়া হয়েছে");
+        visitor.keepsPicture("65-added", "#since");
         assertThat(directives(FOR_ALL_UNOS)).hasSize(11);
         assertThat(directives(FOR_LISTED)).hasSize(2);
         visitor.keepsPicture("66-eleven-directives");

@@ -115,6 +115,9 @@ class AdditionTests {
         web.perform(get(added.path()).with(user(newcomer.username()))).andExpect(status().isOk());
         assertThat(changes.since(decisions.get(decision))).isNull();
         assertThat(decisions.get(decision).implementers()).as("the signed text").hasSize(2);
+        assertThat(offers.of(minutes.id(), viewer())).singleElement().satisfies(offer -> assertThat(offer.added())
+                .singleElement()
+                .satisfies(post -> assertThat(post.id()).isEqualTo(newcomer.postId())));
     }
 
     @Test
