@@ -1,7 +1,6 @@
 package bd.sabha.directory;
 
 import bd.sabha.calendar.Languages;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,30 +65,38 @@ class People {
         public String shown() {
             return Languages.english() ? nameEn : name;
         }
+
+        private Row holding(List<PostView> held) {
+            return new Row(id, name, nameEn, email, accountId, username, administrator, password, version, held);
+        }
     }
+
+    /** Somebody whose posts are still to be looked up. */
+    private record Found(Row row, List<Long> postIds) {}
 
     /** A page of those whose names, address, username and posts contain every word. */
     PageOf<Row> search(String query, int page, int size) {
         return PageOf.of(
-                jdbc.sql(VIEW + MATCHING)
+                withPosts(jdbc.sql(VIEW + MATCHING)
                         .param("today", LocalDate.now(clock))
                         .param("person", null, Types.BIGINT)
                         .param("words", Words.patterns(query))
                         .param("limit", size + 1)
                         .param("offset", PageOf.offset(page, size))
-                        .query(this::row)
-                        .list(),
+                        .query(People::found)
+                        .list()),
                 page,
                 size);
     }
 
     Row get(long id) {
-        return jdbc.sql(VIEW + "where person.id = :person")
+        var found = jdbc.sql(VIEW + "where person.id = :person")
                 .param("today", LocalDate.now(clock))
                 .param("person", id, Types.BIGINT)
-                .query(this::row)
+                .query(People::found)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("person " + id));
+        return withPosts(List.of(found)).get(0);
     }
 
     /** Whose account it is. */
@@ -112,22 +120,29 @@ class People {
                 .single();
     }
 
-    private Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("name_en"),
-                row.getString("email"),
-                row.getObject("account_id", Long.class),
-                row.getString("username"),
-                row.getBoolean("administrator"),
-                row.getBoolean("password"),
-                row.getLong("version"),
-                held(row.getArray("posts")));
+    /** The posts of all of them at once. */
+    private List<Row> withPosts(List<Found> found) {
+        var held = posts.all(
+                found.stream().flatMap(some -> some.postIds().stream()).collect(Collectors.toSet()));
+        return found.stream()
+                .map(some -> some.row()
+                        .holding(some.postIds().stream().map(held::get).toList()))
+                .toList();
     }
 
-    private List<PostView> held(Array ids) throws SQLException {
-        var held = List.of((Long[]) ids.getArray());
-        return held.isEmpty() ? List.of() : posts.inOrder(held);
+    private static Found found(ResultSet row, int number) throws SQLException {
+        return new Found(
+                new Row(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        row.getString("email"),
+                        row.getObject("account_id", Long.class),
+                        row.getString("username"),
+                        row.getBoolean("administrator"),
+                        row.getBoolean("password"),
+                        row.getLong("version"),
+                        List.of()),
+                List.of((Long[]) row.getArray("posts").getArray()));
     }
 }

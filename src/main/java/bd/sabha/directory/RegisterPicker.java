@@ -71,11 +71,12 @@ public class RegisterPicker {
     }
 
     private Choice office(long id) {
-        var above = offices.above(id);
+        var chain = offices.downTo(id);
+        var last = chain.size() - 1;
         return new Choice(
                 id,
-                offices.get(id).title(),
-                above.isEmpty() ? "" : above.get(above.size() - 1).title());
+                chain.get(last).title(),
+                last == 0 ? "" : chain.get(last - 1).title());
     }
 
     private static Choice person(People.Row person) {
