@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Meanings {
 
+    /** Longer than what any decision names; as one expression it is too long, and asked about as such. */
+    private static final int LONGEST = 20_000;
+
     private final CurrentRegister register;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,7 +34,7 @@ class Meanings {
 
     /** @throws NoSuchElementException when there are no such minutes */
     List<Resolution> of(String asWritten, long minutesId) {
-        var lines = AsWritten.expressions(asWritten);
+        var lines = asWritten.length() > LONGEST ? List.of(asWritten) : AsWritten.expressions(asWritten);
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -124,6 +124,11 @@ class PreviewTests {
     }
 
     @Test
+    void aTextThatIsTooLongIsOneQuestion() throws Exception {
+        assertThat(new Page().types("ইউএনও; ".repeat(5_000)).shown(true).text()).contains("১টি প্রশ্ন অমীমাংসিত");
+    }
+
+    @Test
     void aQuestionIsAnsweredByOneOfItsCandidates() throws Exception {
         var page = new Page().types(CONCERNED).shown(true);
         assertThat(page.ticked()).isEmpty();
