@@ -17,8 +17,8 @@ final class Forms {
     private static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,39}";
     private static final String ADDRESS = "[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+";
 
-    private static final int FIRST_YEAR = 1800;
-    private static final int LAST_YEAR = 2999;
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2150;
 
     /** Longer than any name of an office. */
     private static final int LONGEST = 500;

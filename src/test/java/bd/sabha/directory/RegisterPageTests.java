@@ -65,6 +65,8 @@ class RegisterPageTests {
         assertThat(posts.line(here.uno).post().standIn())
                 .extracting(PostView.Officer::postId)
                 .isEqualTo(here.commissioner);
+        here.somebody(get("/register").param("q", "উপজেলা নির্বাহী " + here.unique))
+                .andExpect(content().string(containsString("শূন্য পদ – দায়িত্বে: রহিম " + here.unique)));
         here.somebody(get("/register/offices/" + here.upazila))
                 .andExpect(content().string(containsString("/register/offices/" + here.district)))
                 .andExpect(content().string(containsString("/register/posts/" + here.commissioner)));

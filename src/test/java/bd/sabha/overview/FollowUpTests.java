@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** How far a committee's decisions are: of three implementers one was accepted, one has reported, one is silent. */
@@ -27,6 +28,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class FollowUpTests {
 
     private static final LocalDate DUE = LocalDate.of(2022, 7, 3);
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestOffices offices;
@@ -102,6 +106,15 @@ class FollowUpTests {
                 .filteredOn(directive -> directive.state() == State.OVERDUE)
                 .singleElement()
                 .satisfies(directive -> assertThat(directive.daysOverdue()).isEqualTo(3));
+    }
+
+    @Test
+    void aVacantPostSaysWhoDoesItsWork() throws Exception {
+        jdbc.sql("update incumbency set to_on = '2022-01-31' where post_id = ?")
+                .param(office.upazilaHead(2).postId())
+                .update();
+        web.perform(get(page).with(user(office.secretary().username())))
+                .andExpect(content().string(containsString("শূন্য পদ – দায়িত্বে:")));
     }
 
     @Test
