@@ -21,10 +21,8 @@ final class Gazetteer {
         read("/geo/districts.csv", Place.DISTRICT);
         read("/geo/upazilas.csv", Place.UPAZILA);
         for (var line : Words.read("/geo/aliases.csv")) {
-            var places = byPhrase.getOrDefault(Tokens.phrase(line[2]), List.of()).stream()
-                    .filter(place -> place.layer() == layer(line[0]))
-                    .toList();
-            places.forEach(place -> name(line[1], place));
+            alike(line[1], line[2], layer(line[0]));
+            alike(line[2], line[1], layer(line[0]));
         }
     }
 
@@ -58,6 +56,14 @@ final class Gazetteer {
         if (!places.contains(place)) {
             places.add(place);
         }
+    }
+
+    /** One more name for what is called so: of a place that was renamed the map may have either. */
+    private void alike(String name, String known, int layer) {
+        byPhrase.getOrDefault(Tokens.phrase(known), List.of()).stream()
+                .filter(place -> place.layer() == layer)
+                .toList()
+                .forEach(place -> name(name, place));
     }
 
     private static int layer(String word) {

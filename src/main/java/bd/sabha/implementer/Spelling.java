@@ -51,7 +51,7 @@ public final class Spelling {
     }
 
     static String key(String word) {
-        var key = latinDigits(plain(word));
+        var key = latinDigits(plain(word).replace('’', '\''));
         var letters = alike(key.matches("\\p{ASCII}*") ? ALIKE_LATIN : ALIKE, uninflectedEnglish(key));
         return uninflected(letters);
     }
