@@ -77,11 +77,16 @@ final class Candidates {
                 .filter(in(place)));
     }
 
-    /** The heads of the offices right below these. */
-    List<Post> headsBelow(Collection<Long> offices, boolean directorates) {
+    /** The heads of the offices right below these; below those of the place, where several have one name. */
+    List<Post> headsBelow(Collection<Long> offices, boolean directorates, Place place) {
+        var local = offices.stream()
+                .filter(office ->
+                        place.layer() == Place.NATION || places.of(office).liesIn(place))
+                .toList();
+        var above = offices.size() == 1 ? offices : local;
         return register.posts().stream()
                 .filter(Post::head)
-                .filter(post -> isIn(register.officeOf(post).parentId(), offices))
+                .filter(post -> isIn(register.officeOf(post).parentId(), above))
                 .filter(post -> !directorates || layer(post) == DIRECTORATE)
                 .toList();
     }

@@ -47,6 +47,10 @@ final class Expression {
 
     final List<PlaceName> places = new ArrayList<>();
     final List<PlaceName> exceptPlaces = new ArrayList<>();
+
+    /** Where the places are that are left out. */
+    final List<PlaceName> exceptAround = new ArrayList<>();
+
     final List<Phrase> exceptPosts = new ArrayList<>();
     final List<Unknown> unknown = new ArrayList<>();
 
@@ -62,7 +66,11 @@ final class Expression {
     }
 
     List<PlaceName> places() {
-        return places.isEmpty() ? inherited : places;
+        var named = new ArrayList<>(places);
+        exceptAround.stream()
+                .filter(name -> places.stream().noneMatch(place -> place.surrounds(name)))
+                .forEach(named::add);
+        return named.isEmpty() ? inherited : named;
     }
 
     /** Words with the meanings that they can have. */
@@ -87,11 +95,21 @@ final class Expression {
      *
      * @param readings the places of that name; none: the district's own upazila
      * @param layer what the word beside it says that it is; null: nothing
+     * @param listed whether it is one of several that "ও" or "/" joins, or commas in brackets
      */
-    record PlaceName(String words, List<Place> readings, @Nullable Integer layer) {
+    record PlaceName(String words, List<Place> readings, @Nullable Integer layer, boolean listed) {
+
+        /** What is known to mean that place. */
+        static PlaceName of(Place place) {
+            return new PlaceName(place.name(), List.of(place), place.layer(), false);
+        }
 
         boolean isSadar() {
             return readings.isEmpty();
+        }
+
+        boolean isAt(int some) {
+            return readings.stream().anyMatch(place -> place.layer() == some);
         }
 
         /** Whether it may be the name of a place around the other one. */

@@ -56,6 +56,12 @@ final class ExpressionBuilder {
         }
     }
 
+    void group(@Nullable Keyword group) {
+        if (group != null && (expression.group == null || expression.group == Keyword.OFFICES)) {
+            expression.group = group;
+        }
+    }
+
     /** What is a designation and a general word at once, as জেলার, is the former where nothing else is the subject. */
     void settle() {
         if (doubtful != null && !expression.hasSubject() && expression.limits.isEmpty()) {
@@ -78,11 +84,16 @@ final class ExpressionBuilder {
     }
 
     /** Another expression, in the same places unless it names its own. */
-    private void begin() {
+    void begin() {
         expression = new Expression(expression);
         expressions.add(expression);
         placed = false;
         officePlaced = false;
+    }
+
+    /** Whether the places stand before the designations: বাগেরহাটের জেলা প্রশাসক. */
+    boolean isPlacedBefore() {
+        return expression.hasSubject() && !placed && expression.places.stream().anyMatch(name -> !name.isSadar());
     }
 
     void place(PlaceName name) {
@@ -96,12 +107,28 @@ final class ExpressionBuilder {
         var posts = since(expression.subjects, subjects);
         posts.forEach(expression.exceptPosts::addAll);
         posts.clear();
-        var named = since(expression.places, places);
-        var left = named.stream()
-                .filter(name -> named.stream().noneMatch(name::surrounds))
+        var named = since(expression.places, expression.hasSubject() ? places : 0);
+        var around = named.stream()
+                .filter(name -> named.stream().anyMatch(name::surrounds))
                 .toList();
+        var left = new ArrayList<>(named);
+        left.removeAll(around);
+        named.clear();
+        left.addAll(besides(left));
+        expression.places.removeAll(left);
         expression.exceptPlaces.addAll(left);
-        named.removeAll(left);
+        expression.exceptAround.addAll(around);
+    }
+
+    /** In "বাগেরহাট, রামপাল, মোংলা ব্যতীত" the comma between two that lie in one does not end the exception. */
+    private List<PlaceName> besides(List<PlaceName> left) {
+        var around = expression.places.stream()
+                .filter(name -> left.stream().anyMatch(name::surrounds))
+                .toList();
+        return expression.places.stream()
+                .filter(name -> !around.contains(name))
+                .filter(name -> around.stream().anyMatch(other -> other.surrounds(name)))
+                .toList();
     }
 
     private static <T> List<T> since(List<T> all, int from) {

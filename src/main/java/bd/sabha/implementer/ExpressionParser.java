@@ -68,7 +68,7 @@ final class ExpressionParser {
         }
         if (meaning == null) {
             read.unknown(piece.words());
-        } else if (meaning.isDesignation() && meaning.keyword != null) {
+        } else if (meaning.isDesignation() && meaning.keyword != null && !isTitle(piece)) {
             read.doubtful = new Phrase(piece.words(), meaning);
             keyword(piece, meaning.keyword);
         } else if (meaning.isDesignation() && !(meaning.isLimit() && read.expression.hasSubject() && !read.either)) {
@@ -76,7 +76,11 @@ final class ExpressionParser {
         } else if (meaning.keyword != null && !(meaning.isPlace() && read.expression.hasSubject())) {
             keyword(piece, meaning.keyword);
         } else if (meaning.isPlace()) {
-            read.place(new PlaceName(piece.words(), meaning.places, layerBeside()));
+            if (depth == 0 && !read.excepting && read.isPlacedBefore() && Neighbours.areOfAnother(pieces, at)) {
+                read.begin();
+            }
+            boolean listed = Neighbours.list(pieces, at, depth > 0);
+            read.place(new PlaceName(piece.words(), meaning.places, layerBeside(), listed));
         } else {
             read.limit(new Phrase(piece.words(), meaning), isOutside());
         }
@@ -92,6 +96,13 @@ final class ExpressionParser {
                         .noneMatch(piece -> piece.is(Keyword.EXCEPT_BEFORE_IT));
     }
 
+    /** What begins the text, as the register writes a designation, with a comma behind it, is one: জেলার, … */
+    private boolean isTitle(Piece piece) {
+        return !read.expression.hasSubject()
+                && Neighbours.isSign(pieces, at + 1)
+                && lexicon.names().contains(piece.words());
+    }
+
     private void keyword(Piece piece, Keyword keyword) {
         switch (keyword) {
             case ALL -> read.expression.all = true;
@@ -99,14 +110,14 @@ final class ExpressionParser {
             case CONCERNED -> read.expression.concerned = true;
             case SUBORDINATE -> read.expression.subordinate = true;
             case EXCEPT_AFTER_IT -> read.excepting = true;
-            case SADAR -> read.place(new PlaceName(piece.words(), List.of(), layerBeside()));
-            case NATION -> read.place(new PlaceName(piece.words(), List.of(Place.BANGLADESH), null));
+            case HEAD_OFFICE -> read.group(Plural.isPlural(piece.words()) ? Keyword.HEADS : null);
+            case SADAR -> read.place(new PlaceName(piece.words(), List.of(), layerBeside(), false));
+            case NATION -> read.place(new PlaceName(piece.words(), List.of(Place.BANGLADESH), null, false));
             default -> {
                 if (keyword.level() != null) {
                     read.expression.level = keyword.level();
-                } else if (keyword.isGroup()
-                        && (read.expression.group == null || read.expression.group == Keyword.OFFICES)) {
-                    read.expression.group = keyword;
+                } else if (keyword.isGroup()) {
+                    read.group(keyword);
                 }
             }
         }
@@ -114,16 +125,10 @@ final class ExpressionParser {
 
     /** What the word behind a place's name, or before it, says that the place is. */
     private @Nullable Integer layerBeside() {
-        if (at + 1 < pieces.size() && layer(pieces.get(at + 1)) != null) {
+        if (at + 1 < pieces.size() && Neighbours.layer(pieces.get(at + 1)) != null) {
             at++;
-            return layer(pieces.get(at));
+            return Neighbours.layer(pieces.get(at));
         }
-        return at > 0 ? layer(pieces.get(at - 1)) : null;
-    }
-
-    private static @Nullable Integer layer(Piece piece) {
-        return piece.meaning() == null || piece.meaning().keyword == null
-                ? null
-                : piece.meaning().keyword.placeLayer();
+        return at > 0 ? Neighbours.layer(pieces.get(at - 1)) : null;
     }
 }

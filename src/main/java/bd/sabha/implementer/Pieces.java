@@ -76,7 +76,7 @@ final class Pieces {
     /** Unknown words in a row are one piece, with the general words that stand before them. */
     private void add(Piece piece, List<Piece> pieces) {
         var last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (last != null && piece.isUnknown() && (last.isUnknown() || isGeneral(last))) {
+        if (last != null && piece.isUnknown() && !isNumber(piece) && (last.isUnknown() || isGeneral(last))) {
             pieces.set(pieces.size() - 1, joined(last, piece));
         } else if (last != null && last.isUnknown() && piece.is(Keyword.OFFICERS)) {
             pieces.set(pieces.size() - 1, joined(last, piece));
@@ -87,6 +87,10 @@ final class Pieces {
 
     private static Piece joined(Piece one, Piece other) {
         return new Piece(Kind.WORD, one.words() + " " + other.words(), one.stems() + " " + other.stems(), null);
+    }
+
+    private static boolean isNumber(Piece piece) {
+        return Character.isDigit(piece.words().codePointAt(0));
     }
 
     private static boolean isGeneral(Piece piece) {

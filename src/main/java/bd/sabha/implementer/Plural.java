@@ -12,6 +12,10 @@ final class Plural {
 
     private Plural() {}
 
+    static boolean isPlural(String words) {
+        return ENDING.matcher(Spelling.plain(words)).find();
+    }
+
     /** Whether it ends as many do, and the register's own titles do not end so. */
     static boolean isPlural(RegisterPicture register, Phrase phrase) {
         var words = Spelling.plain(phrase.words());

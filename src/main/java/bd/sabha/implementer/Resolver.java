@@ -104,7 +104,9 @@ final class Resolver {
             except(phrase.words(), excepted, phrase::means);
         }
         for (var name : expression.exceptPlaces) {
-            var names = new ArrayList<>(expression.places());
+            var names = new ArrayList<>(
+                    targets.stream().map(Expression.PlaceName::of).toList());
+            names.addAll(expression.exceptAround);
             names.add(name);
             var places = scope(names).targets().stream()
                     .filter(place -> !targets.contains(place))
@@ -118,7 +120,8 @@ final class Resolver {
     private void except(String words, Set<Post> excepted, Predicate<Post> condition) {
         var left = findings.meant.stream().filter(condition).toList();
         if (left.isEmpty() && !findings.meant.isEmpty()) {
-            findings.ask(Reason.CONTRADICTION, words, List.of());
+            findings.ask(Reason.CONTRADICTION, words, findings.meant);
+            excepted.addAll(findings.meant);
         }
         excepted.addAll(left);
     }

@@ -77,8 +77,17 @@ final class Scope {
         if (name.layer() != null) {
             readings = narrowed(readings, place -> place.layer() == name.layer());
         }
-        readings = narrowed(readings, place -> isBeside(place, name, names, Place.DISTRICT));
-        readings = narrowed(readings, place -> isBeside(place, name, names, Place.NATION));
+        if (name.layer() == null && name.listed()) {
+            readings = narrowed(readings, place -> Peers.isListedAs(place.layer(), names));
+        }
+        if (readings.size() > 1 && Peers.isPeer(name, names, subjectLayer)) {
+            return Peers.isLast(name, names) ? readings : narrowed(readings, place -> place.layer() == Place.DISTRICT);
+        }
+        readings = narrowed(readings, place -> Peers.isBeside(place, name, names, Place.DISTRICT));
+        readings = narrowed(readings, place -> Peers.isBeside(place, name, names, Place.NATION));
+        if (names.stream().anyMatch(PlaceName::isSadar)) {
+            readings = narrowed(readings, place -> place.layer() == Place.DISTRICT);
+        }
         var home = own == null ? null : Objects.requireNonNullElse(own.at(Place.DISTRICT), own);
         if (home != null) {
             readings = narrowed(readings, place -> place.liesIn(home) || home.liesIn(place));
@@ -86,17 +95,12 @@ final class Scope {
         return byLayer(readings);
     }
 
-    /** Whether another name means a place in it or around it, of that layer or below. */
-    private static boolean isBeside(Place place, PlaceName name, List<PlaceName> names, int layer) {
-        return names.stream()
-                .filter(other -> other != name)
-                .flatMap(other -> other.readings().stream())
-                .filter(other -> other.layer() >= layer && !other.equals(place))
-                .anyMatch(other -> other.liesIn(place) || place.liesIn(other));
-    }
-
     /** Of a division and a district of one name the posts that are looked for tell which is meant. */
     private List<Place> byLayer(List<Place> readings) {
+        var high = narrowed(readings, place -> place.layer() <= subjectLayer);
+        if (high.size() < readings.size()) {
+            return byLayer(high);
+        }
         boolean large = readings.stream().allMatch(place -> place.layer() <= Place.DISTRICT);
         if (readings.size() < 2 || !all && !large) {
             return readings;
@@ -126,7 +130,7 @@ final class Scope {
         }
         var found = districts.stream().flatMap(lexicon.places()::sadarOf).toList();
         if (found.isEmpty()) {
-            ask(Reason.UNKNOWN_PLACE, name, List.of());
+            ask(Reason.UNKNOWN_PLACE, name, List.copyOf(districts));
         }
         return found;
     }

@@ -71,7 +71,12 @@ final class Seekers {
 
     private Sought office(Phrase office, List<Phrase> limits) {
         return new Sought(
-                office.words(), expression.isAll(), Place.UPAZILA, place -> candidates.headsOf(office, limits, place));
+                office.words(),
+                List.of(),
+                expression.isAll(),
+                layer(office),
+                place -> candidates.headsOf(office, limits, place),
+                place -> List.of());
     }
 
     private List<Sought> group() {
@@ -89,7 +94,7 @@ final class Seekers {
 
     private List<Post> heads(Place place, Set<Long> above) {
         if (place.layer() == Place.NATION && expression.level == null) {
-            return candidates.headsBelow(above, false);
+            return candidates.headsBelow(above, false, place);
         }
         int layer = expression.level == null ? place.layer() : expression.level;
         return candidates.headsIn(place, layer).stream()
@@ -109,7 +114,13 @@ final class Seekers {
     }
 
     private Sought below(Set<Long> above, boolean directorates) {
-        return new Sought("", true, Place.NATION, place -> candidates.headsBelow(above, directorates));
+        return new Sought("", true, Place.NATION, place -> candidates.headsBelow(above, directorates, place));
+    }
+
+    private int layer(Phrase office) {
+        var meaning = office.meaning();
+        return (meaning.offices.isEmpty() ? meaning.partlyOffices : meaning.offices)
+                .stream().mapToInt(id -> register.office(id).layer()).max().orElse(Place.UPAZILA);
     }
 
     private int layer(List<Phrase> subject) {

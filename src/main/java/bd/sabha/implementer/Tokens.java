@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes a text apart: words by their stems, commas, brackets and slashes, in order. */
 final class Tokens {
@@ -17,6 +18,10 @@ final class Tokens {
             "[\\p{L}\\p{M}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}.'’:\u200c\u200d]*" + "|[,;،–—\\n]|[(\\[{]|[)\\]}]|[/|\\\\]|&");
     private static final String DEPUTY =
             Words.of("PREFIX").map(Spelling::key).findFirst().orElseThrow();
+    /** Endings that are written as words of their own: কর্মকর্তা গণ. */
+    private static final Set<String> ENDINGS =
+            Words.of("PLURAL").map(Spelling::key).collect(Collectors.toSet());
+
     private static final int MANY_WORDS = 20_000;
     private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
 
@@ -70,6 +75,10 @@ final class Tokens {
             return;
         }
         var last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (last != null && last.isWord() && ENDINGS.contains(stem)) {
+            tokens.set(tokens.size() - 1, new Token(Kind.WORD, last.stem(), last.start(), end));
+            return;
+        }
         if (last != null && last.isWord() && last.stem().equals(DEPUTY)) {
             tokens.set(tokens.size() - 1, new Token(Kind.WORD, stem(DEPUTY + stem), last.start(), end));
         } else {

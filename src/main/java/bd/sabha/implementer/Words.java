@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,11 @@ final class Words {
 
     /** The words of each keyword. */
     static Map<Keyword, List<String>> keywords() {
-        return Arrays.stream(Keyword.values())
-                .collect(Collectors.toMap(
-                        keyword -> keyword, keyword -> of(keyword.name()).toList()));
+        var keywords = new EnumMap<Keyword, List<String>>(Keyword.class);
+        for (var keyword : Keyword.values()) {
+            keywords.put(keyword, of(keyword.name()).toList());
+        }
+        return keywords;
     }
 
     /** The words with that meaning, in the order of the file. */
