@@ -14,6 +14,10 @@ final class ExpressionBuilder {
     private static final Pattern COUNT = Pattern.compile(
             "(\\d{1,4})\\s*(?:" + String.join("|", Words.of("COUNTED").toList()) + ")");
 
+    /** "৪ নং" before the name of a union says nothing that the name does not. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\d{1,3}\\s*(?:" + String.join("|", Words.of("NUMBERED").toList()) + ")");
+
     final List<Expression> expressions = new ArrayList<>();
     Expression expression = new Expression();
     boolean either;
@@ -35,7 +39,7 @@ final class ExpressionBuilder {
         var count = COUNT.matcher(Spelling.latinDigits(words));
         if (count.matches()) {
             expression.count = new Expression.Count(words, Integer.parseInt(count.group(1)));
-        } else {
+        } else if (!NUMBERED.matcher(Spelling.latinDigits(words)).matches()) {
             expression.unknown.add(new Unknown(words, expression.hasSubject()));
         }
     }
