@@ -1,5 +1,6 @@
 package bd.sabha.directory;
 
+import bd.sabha.directory.Accounts.Login;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -43,7 +44,8 @@ class CurrentViewer implements HandlerMethodArgumentResolver {
         var login = SecurityContextHolder.getContext().getAuthentication();
         return login == null || login instanceof AnonymousAuthenticationToken
                 ? Optional.empty()
-                : viewers.find(login.getName());
+                : viewers.find(login.getName())
+                        .filter(viewer -> !(login.getPrincipal() instanceof Login known) || known.isOf(viewer));
     }
 
     @Override

@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SabhaTest
@@ -36,6 +38,9 @@ class LoginTests {
     @Autowired
     Engine engine;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final String username = "u" + UUID.randomUUID();
 
     @BeforeEach
@@ -48,6 +53,22 @@ class LoginTests {
         browser.perform(formLogin().user(username).password("secret-word"))
                 .andExpect(authenticated().withUsername(username))
                 .andExpect(redirectedUrl("/tasks"));
+    }
+
+    @Test
+    void whoeverGetsAnotherOnesOldUsernameDoesNotGetTheirLogin() throws Exception {
+        var session = browser.perform(formLogin().user(username).password("secret-word"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        browser.perform(get("/tasks").session((MockHttpSession) session)).andExpect(status().isOk());
+        jdbc.sql("update account set username = ? where username = ?")
+                .params(username + "-old", username)
+                .update();
+        register.account(register.person("আরেকজন", "Somebody else", null), username, "other-word", true);
+        browser.perform(get("/tasks").session((MockHttpSession) session)).andExpect(status().isForbidden());
+        browser.perform(get("/administration").session((MockHttpSession) session))
+                .andExpect(status().isForbidden());
     }
 
     @Test
