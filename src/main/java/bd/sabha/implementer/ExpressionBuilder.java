@@ -5,18 +5,10 @@ import bd.sabha.implementer.Expression.PlaceName;
 import bd.sabha.implementer.Expression.Unknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a parser reads into expressions: each designation with the places and sections that go with it. */
 final class ExpressionBuilder {
-
-    private static final Pattern COUNT = Pattern.compile(
-            "(\\d{1,4})\\s*(?:" + String.join("|", Words.of("COUNTED").toList()) + ")");
-
-    /** "৪ নং" before the name of a union says nothing that the name does not. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "\\d{1,3}\\s*(?:" + String.join("|", Words.of("NUMBERED").toList()) + ")");
 
     final List<Expression> expressions = new ArrayList<>();
     Expression expression = new Expression();
@@ -27,6 +19,7 @@ final class ExpressionBuilder {
     Phrase doubtful;
 
     private final RegisterPicture register;
+    private List<Phrase> whole = List.of();
     private boolean placed;
     private boolean officePlaced;
 
@@ -36,10 +29,10 @@ final class ExpressionBuilder {
     }
 
     void unknown(String words) {
-        var count = COUNT.matcher(Spelling.latinDigits(words));
-        if (count.matches()) {
-            expression.count = new Expression.Count(words, Integer.parseInt(count.group(1)));
-        } else if (!NUMBERED.matcher(Spelling.latinDigits(words)).matches()) {
+        var count = Numbers.counted(words);
+        if (count != null) {
+            expression.count = new Expression.Count(words, count);
+        } else if (!Numbers.isNumber(words)) {
             expression.unknown.add(new Unknown(words, expression.hasSubject()));
         }
     }
@@ -56,6 +49,7 @@ final class ExpressionBuilder {
         if (refined.equals(subject)) {
             expression.limits.add(limit);
         } else {
+            whole = List.copyOf(subject);
             expression.subjects.set(expression.subjects.size() - 1, new ArrayList<>(refined));
         }
     }
@@ -64,6 +58,18 @@ final class ExpressionBuilder {
         if (group != null && (expression.group == null || expression.group == Keyword.OFFICES)) {
             expression.group = group;
         }
+    }
+
+    /** In অতিরিক্ত জেলা প্রশাসক (সার্বিক ও রাজস্ব) the second section belongs to the designation as the first one does. */
+    boolean isAnotherSection(Phrase section) {
+        var others = whole.stream()
+                .map(phrase -> phrase.of(section))
+                .filter(phrase -> !whole.contains(phrase))
+                .toList();
+        if (!others.isEmpty()) {
+            expression.subjects.add(new ArrayList<>(others));
+        }
+        return !others.isEmpty();
     }
 
     /** What is a designation and a general word at once, as জেলার, is the former where nothing else is the subject. */
@@ -77,6 +83,7 @@ final class ExpressionBuilder {
         if (placed && outside && !either && !excepting) {
             begin();
         }
+        whole = List.of();
         expression.plural |= Plural.isPlural(register, phrase);
         if (excepting) {
             expression.exceptPosts.add(phrase);

@@ -82,7 +82,10 @@ final class ExpressionParser {
             boolean listed = Neighbours.list(pieces, at, depth > 0);
             read.place(new PlaceName(piece.words(), meaning.places, layerBeside(), listed));
         } else {
-            read.limit(new Phrase(piece.words(), meaning), isOutside());
+            var limit = new Phrase(piece.words(), meaning);
+            if (!Neighbours.isJoined(pieces, at) || !read.isAnotherSection(limit)) {
+                read.limit(limit, isOutside());
+            }
         }
         read.either = false;
     }

@@ -14,6 +14,11 @@ final class Neighbours {
         return at < 0 || at >= pieces.size() || pieces.get(at).kind() != Kind.WORD;
     }
 
+    /** Whether "ও" or "/" joins it to what stands before it. */
+    static boolean isJoined(List<Piece> pieces, int at) {
+        return joins(pieces, at - 1, false);
+    }
+
     /** Whether it is one of several that "ও" or "/" joins, or commas in brackets. */
     static boolean list(List<Piece> pieces, int at, boolean bracketed) {
         return joins(pieces, at - 1, bracketed) || joins(pieces, at + 1, bracketed);

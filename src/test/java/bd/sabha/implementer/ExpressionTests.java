@@ -192,6 +192,9 @@ class ExpressionTests {
     void aSectionBelongsToTheDesignationBeforeIt() {
         assertThat(posts(resolve("সিভিল সার্জন ও উপপরিচালক, কৃষি সম্প্রসারণ অধিদপ্তর, বাগেরহাট")))
                 .containsExactlyInAnyOrder("সিভিল সার্জন, বাগেরহাট", "উপপরিচালক, কৃষি সম্প্রসারণ অধিদপ্তর, বাগেরহাট");
+        assertThat(posts(resolve("অতিরিক্ত জেলা প্রশাসক (সার্বিক ও রাজস্ব), পাবনা")))
+                .containsExactlyInAnyOrder(
+                        "অতিরিক্ত জেলা প্রশাসক (সার্বিক), পাবনা", "অতিরিক্ত জেলা প্রশাসক (রাজস্ব), পাবনা");
         assertThat(resolve("উপজেলা নির্বাহী অফিসার ও সহকারী কমিশনার (ভূমি), সকল, মেহেরপুর")
                         .postIds())
                 .hasSize(6);
