@@ -101,9 +101,7 @@ final class ExpressionParser {
 
     /** What begins the text, as the register writes a designation, with a comma behind it, is one: জেলার, … */
     private boolean isTitle(Piece piece) {
-        return !read.expression.hasSubject()
-                && Neighbours.isSign(pieces, at + 1)
-                && lexicon.names().contains(piece.words());
+        return !read.expression.hasSubject() && Neighbours.isSign(pieces, at + 1) && lexicon.isTitle(piece.words());
     }
 
     private void keyword(Piece piece, Keyword keyword) {

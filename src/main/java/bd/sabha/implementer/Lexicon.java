@@ -4,10 +4,11 @@ import bd.sabha.implementer.RegisterPicture.Office;
 import bd.sabha.implementer.RegisterPicture.Post;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Lexicon {
 
     private final Map<String, Meaning> byPhrase = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
-    private final Set<String> names = new TreeSet<>();
+    private final Set<String> titles = new HashSet<>();
     private final RegisterPicture register;
     private final Places places;
     private int longest = 1;
@@ -53,9 +54,21 @@ final class Lexicon {
         return longest;
     }
 
-    /** The designations and offices of the register as it writes them, each once. */
-    Set<String> names() {
-        return names;
+    /** Whether the register writes a designation so, letter for letter. */
+    boolean isTitle(String words) {
+        return titles.contains(words);
+    }
+
+    /** The designations, offices and other designations of the register as it writes them; of each spelling the first. */
+    List<String> names() {
+        var names = new LinkedHashMap<String, String>();
+        Stream.of(
+                        register.posts().stream().map(Post::designation),
+                        register.offices().stream().map(Office::name),
+                        register.posts().stream().flatMap(post -> post.aliases().stream()))
+                .flatMap(some -> some.distinct())
+                .forEach(name -> names.putIfAbsent(Tokens.phrase(name), name));
+        return List.copyOf(names.values());
     }
 
     private void add(Office office) {
@@ -66,10 +79,11 @@ final class Lexicon {
                 Arrays.stream(parts).forEach(part -> add(part, own -> own.partlyOffices.add(office.id())));
             }
         }
-        names.add(office.name());
     }
 
     private void add(Post post) {
+        titles.add(post.designation());
+        titles.addAll(post.aliases());
         var office = post.officeId();
         Stream.concat(Stream.of(post.designation(), post.designationEn()), post.aliases().stream())
                 .forEach(title -> {
@@ -86,8 +100,6 @@ final class Lexicon {
                         }
                     }
                 });
-        names.add(post.designation());
-        names.addAll(post.aliases());
     }
 
     private static String[] parts(String name) {

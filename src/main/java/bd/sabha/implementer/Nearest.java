@@ -15,7 +15,9 @@ final class Nearest {
 
     private static final int MOST = 5;
     private static final int LONGEST = 120;
+    private static final int FEW = 3;
     private static final double ALIKE = 0.4;
+    private static final double A_LITTLE_ALIKE = 0.2;
 
     private final List<String> names;
     private final int[] sizes;
@@ -36,20 +38,25 @@ final class Nearest {
                 byPair.put(pair, places.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    /** At most five, the likest first; none that does not look like it. */
+    /** At most five, the likest first; where none looks like it, the few that have a little of it. */
     List<String> to(String words) {
+        var alike = to(words, ALIKE, MOST);
+        return alike.isEmpty() ? to(words, A_LITTLE_ALIKE, FEW) : alike;
+    }
+
+    private List<String> to(String words, double least, int most) {
         var pairs = pairs(Tokens.phrase(words.length() > LONGEST ? words.substring(0, LONGEST) : words));
         var shared = new int[names.size()];
         pairs.forEach(
                 pair -> Arrays.stream(byPair.getOrDefault(pair, new int[0])).forEach(i -> shared[i]++));
         return IntStream.range(0, shared.length)
-                .filter(i -> likeness(shared[i], pairs.size(), sizes[i]) >= ALIKE)
+                .filter(i -> likeness(shared[i], pairs.size(), sizes[i]) >= least)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -likeness(shared[i], pairs.size(), sizes[i]))
                         .thenComparing(names::get))
                 .map(names::get)
                 .distinct()
-                .limit(MOST)
+                .limit(most)
                 .toList();
     }
 

@@ -14,7 +14,7 @@ final class UnknownWords {
     private final Nearest places;
 
     UnknownWords(Lexicon lexicon) {
-        names = new Nearest(List.copyOf(lexicon.names()));
+        names = new Nearest(lexicon.names());
         places = new Nearest(lexicon.places().byPhrase().values().stream()
                 .flatMap(List::stream)
                 .flatMap(place -> Stream.of(place.name(), place.nameEn()))
