@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import bd.sabha.directory.Register;
+import bd.sabha.directory.Viewers;
 import bd.sabha.support.Engine;
 import bd.sabha.support.SabhaTest;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** The clock of the sample office moves, and its mail can be read. */
 @SabhaTest
-@WithMockUser("nobody")
+@WithMockUser("onlooker")
 class SampleToolsTests {
 
     private static final String ICS =
@@ -53,6 +55,19 @@ class SampleToolsTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private Viewers viewers;
+
+    @BeforeEach
+    void somebodyWithoutAPostLooksOn() {
+        if (viewers.find("onlooker").isEmpty()) {
+            register.account(register.person("দর্শক", "Onlooker", null), "onlooker", null, false);
+        }
+    }
 
     @BeforeEach
     void emptyMailbox() {
