@@ -1,7 +1,6 @@
 package bd.sabha.directory;
 
 import bd.sabha.directory.HandoverPlan.Arrival;
-import bd.sabha.implementer.RegisterPicture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,23 +39,13 @@ class MailAfter {
                 .orElse(null);
     }
 
-    /** Who does the work of a post once nobody holds it: its liaison, or the nearest head above who is there today. */
+    /** Who does the work of a post once nobody holds it, as things are today. */
     @Nullable
     PostView standIn(PostFacts post) {
-        if (post.liaisonId() != null) {
-            return posts.get(post.liaisonId());
-        }
-        var picture = register.picture();
-        return picture.upwards(post.officeId()).stream()
-                .flatMap(office -> picture.postsOf(office.id()).stream())
-                .filter(head -> head.head() && head.id() != post.id() && isHeld(picture, head.id()))
-                .findFirst()
+        return register.picture()
+                .standInOnceVacant(post.id())
                 .map(head -> posts.get(head.id()))
                 .orElse(null);
-    }
-
-    private static boolean isHeld(RegisterPicture picture, long postId) {
-        return picture.holder(postId).isPresent();
     }
 
     private static boolean hasRegular(List<Tenure> tenures) {

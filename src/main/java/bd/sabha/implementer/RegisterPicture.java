@@ -74,7 +74,7 @@ public final class RegisterPicture {
     private final Map<Long, Post> posts;
     private final Map<Long, List<Post>> postsByOffice;
     private final Map<Long, Holder> holders = new HashMap<>();
-    private final Map<Long, Post> heldHeads = new HashMap<>();
+    private final Map<Long, List<Post>> heldHeads = new HashMap<>();
     private final Map<Long, List<Long>> standsInFor = new HashMap<>();
 
     /** @param holders the first named of a post is shown as its holder; substitutes are none */
@@ -85,7 +85,9 @@ public final class RegisterPicture {
         holders.forEach(holder -> this.holders.putIfAbsent(holder.postId(), holder));
         posts.stream()
                 .filter(post -> post.head() && this.holders.containsKey(post.id()))
-                .forEach(head -> heldHeads.putIfAbsent(head.officeId(), head));
+                .forEach(head -> heldHeads
+                        .computeIfAbsent(head.officeId(), id -> new ArrayList<>())
+                        .add(head));
         posts.forEach(post -> standIn(post.id()).ifPresent(other -> standsInFor
                 .computeIfAbsent(other.id(), id -> new ArrayList<>())
                 .add(post.id())));
@@ -138,19 +140,21 @@ public final class RegisterPicture {
      */
     public Optional<Post> standIn(long postId) {
         var post = post(postId);
+        return post.liaisonId() == null && holders.containsKey(postId) ? Optional.empty() : standInOnceVacant(postId);
+    }
+
+    /** Who does the work of a post as {@link #standIn} says, once nobody holds it any more. */
+    public Optional<Post> standInOnceVacant(long postId) {
+        var post = post(postId);
         if (post.liaisonId() != null) {
             return Optional.ofNullable(posts.get(post.liaisonId()));
         }
-        return holders.containsKey(postId) ? Optional.empty() : heldHeadFrom(post.officeId());
-    }
-
-    /** Without the list of {@link #upwards}: a picture asks it of every vacant post. */
-    private Optional<Post> heldHeadFrom(@Nullable Long officeId) {
-        var id = officeId;
+        Long id = post.officeId();
         for (var steps = 0; id != null && steps < DEEPEST; steps++) {
-            var head = heldHeads.get(id);
-            if (head != null) {
-                return Optional.of(head);
+            for (var head : heldHeads.getOrDefault(id, List.of())) {
+                if (head.id() != postId) {
+                    return Optional.of(head);
+                }
             }
             id = office(id).parentId();
         }
