@@ -2,6 +2,7 @@ package bd.sabha.committee;
 
 import bd.sabha.calendar.Languages;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -13,6 +14,8 @@ import org.springframework.data.annotation.Version;
  * @param memoPrefix all of its memo numbers before the issue number, Latin digits
  * @param reminderWorkingDays how many working days before its due date a report is asked for
  * @param reportDays a report is due so many days after the meeting when the decision says nothing else
+ * @param language what its papers are written in: bn or en
+ * @param issuerPostId who issues what the chair signed; null: the chair
  */
 public record Committee(
         @Id @Nullable Long id,
@@ -26,6 +29,9 @@ public record Committee(
         int reminderWorkingDays,
         int reportDays,
         @Nullable LocalDate dissolvedOn,
+        MinutesLayout minutesLayout,
+        String language,
+        @Nullable Long issuerPostId,
         @Version long version) {
 
     /** The id of a committee that is kept already. */
@@ -41,12 +47,36 @@ public record Committee(
         return Languages.english() ? nameEn : name;
     }
 
+    /** What its papers are written in. */
+    public Locale locale() {
+        return Languages.ENGLISH.getLanguage().equals(language) ? Languages.ENGLISH : Languages.BANGLA;
+    }
+
+    /** The name as its papers print it. */
+    public String printedName() {
+        return locale().equals(Languages.ENGLISH) ? nameEn : name;
+    }
+
     /** Whether it still stands on that day. */
     public boolean stands(LocalDate on) {
         return dissolvedOn == null || on.isBefore(dissolvedOn);
     }
 
     Committee dissolved(LocalDate on) {
+        return with(section, on, minutesLayout, language, issuerPostId);
+    }
+
+    /** The same with its papers printed otherwise. */
+    Committee printing(String section, MinutesLayout layout, String language, @Nullable Long issuerPostId) {
+        return with(section, dissolvedOn, layout, language, issuerPostId);
+    }
+
+    private Committee with(
+            String section,
+            @Nullable LocalDate dissolvedOn,
+            MinutesLayout layout,
+            String language,
+            @Nullable Long issuerPostId) {
         return new Committee(
                 id,
                 officeId,
@@ -58,7 +88,10 @@ public record Committee(
                 memoPrefix,
                 reminderWorkingDays,
                 reportDays,
-                on,
+                dissolvedOn,
+                layout,
+                language,
+                issuerPostId,
                 version);
     }
 }

@@ -29,4 +29,9 @@ class CommitteeEditing {
         committees.begin(id, version);
         committees.keepRhythm(id, rhythm);
     }
+
+    void keepPapers(long id, long version, PapersForm papers) {
+        committees.begin(id, version);
+        committees.keepPapers(id, papers.printedSection(), papers.layout(), papers.locale(), papers.issuerPost());
+    }
 }

@@ -11,6 +11,7 @@ import org.springframework.validation.ValidationUtils;
  * A new committee as it is typed.
  *
  * @param issuer chair or secretary: whose office issues its papers
+ * @param language what its papers are written in: bn or en
  * @param items its standing items, a line each
  */
 record CommitteeForm(
@@ -22,10 +23,12 @@ record CommitteeForm(
         @Nullable String issuer,
         @Nullable String section,
         @Nullable String memoPrefix,
+        @Nullable MinutesLayout minutesLayout,
+        @Nullable String language,
         @Nullable String items) {
 
     static CommitteeForm empty() {
-        return new CommitteeForm("", "", null, null, List.of(), "chair", "", "", "");
+        return new CommitteeForm("", "", null, null, List.of(), "chair", "", "", MinutesLayout.FIVE_COLUMNS, "bn", "");
     }
 
     static List<String> lines(@Nullable String text) {
@@ -66,6 +69,9 @@ record CommitteeForm(
                 prefix(),
                 3,
                 21,
+                null,
+                Objects.requireNonNullElse(minutesLayout, MinutesLayout.FIVE_COLUMNS),
+                "en".equals(language) ? "en" : "bn",
                 null,
                 0);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -83,18 +84,25 @@ class CommitteePage {
         model.addAttribute("rhythm", rhythm.map(words::of).orElse(null));
         model.addAttribute("place", rhythm.map(Recurrence::place).orElse(null));
         model.addAttribute("nextDay", rhythm.map(this::nextDay).orElse(null));
+        model.addAttribute("issuerPost", issuer(committee).stream().findFirst().orElse(null));
         model.addAttribute("keeper", access.keeps(id, viewer));
         model.mergeAttributes(Map.of(
                 "open", "",
                 "conflict", "",
                 "rhythmForm", rhythm.map(RhythmForm::of).orElseGet(RhythmForm::empty),
                 "items", String.join("\n", items),
+                "papersForm", PapersForm.of(committee),
+                "issuer", issuer(committee),
                 "chosen", ordinary(committee, members)));
         var shown = sections.orderedStream().toList();
         shown.forEach(section -> model.addAllAttributes(section.model(id, viewer)));
         model.addAttribute(
                 "sections", shown.stream().map(CommitteeSection::fragment).toList());
         return "committees/show";
+    }
+
+    private List<PostView> issuer(Committee committee) {
+        return posts.inOrder(Stream.ofNullable(committee.issuerPostId()).toList());
     }
 
     private LocalDate nextDay(Recurrence rhythm) {

@@ -4,6 +4,7 @@ import bd.sabha.workflow.Processes;
 import bd.sabha.workflow.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,12 @@ public class Committees {
     public void keepRhythm(long committeeId, Recurrence recurrence) {
         roster.keep(recurrence.of(committeeId));
         tell(committeeId);
+    }
+
+    /** Its papers are printed so from now on; what was signed stays as it is. */
+    public void keepPapers(
+            long committeeId, String section, MinutesLayout layout, Locale language, @Nullable Long issuerPostId) {
+        committees.save(get(committeeId).printing(section, layout, language.getLanguage(), issuerPostId));
     }
 
     /** The committee ends with that day; no more meetings are convened. */

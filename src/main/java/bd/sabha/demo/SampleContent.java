@@ -3,6 +3,7 @@ package bd.sabha.demo;
 import bd.sabha.calendar.WorkingDays;
 import bd.sabha.committee.Committee;
 import bd.sabha.committee.Committees;
+import bd.sabha.committee.MinutesLayout;
 import bd.sabha.committee.Recurrence;
 import bd.sabha.demo.SampleData.CommitteeData;
 import bd.sabha.demo.SampleOffices.Entered;
@@ -117,6 +118,9 @@ class SampleContent implements SmartLifecycle {
                                 data.memoPrefix(),
                                 3,
                                 21,
+                                null,
+                                MinutesLayout.FIVE_COLUMNS,
+                                "bn",
                                 null,
                                 0),
                         people.posts(data.members()),

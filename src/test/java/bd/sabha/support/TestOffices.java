@@ -2,6 +2,7 @@ package bd.sabha.support;
 
 import bd.sabha.committee.Committee;
 import bd.sabha.committee.Committees;
+import bd.sabha.committee.MinutesLayout;
 import bd.sabha.committee.Recurrence;
 import bd.sabha.directory.Register;
 import bd.sabha.directory.Register.Charge;
@@ -72,6 +73,9 @@ public class TestOffices {
                         "05.44.0100.030.06.001." + (10_000 + number),
                         3,
                         21,
+                        null,
+                        MinutesLayout.FIVE_COLUMNS,
+                        "bn",
                         null,
                         0),
                 members,
