@@ -76,6 +76,11 @@ public class Format {
         return dayMonthYear(date.getDayOfMonth(), word("calendar.month." + date.getMonthValue()), date.getYear());
     }
 
+    /** ০২ জুন ২০২২, as papers date themselves; 2 June 2022. */
+    public String officeDate(LocalDate date) {
+        return (english() || date.getDayOfMonth() > 9 ? "" : number(0)) + date(date);
+    }
+
     /** The date in the Bangla calendar: ১৯ জ্যৈষ্ঠ ১৪২৯. */
     public String banglaDate(LocalDate date) {
         var bangla = BanglaDate.of(date);
@@ -96,6 +101,22 @@ public class Format {
     public String time(LocalTime time) {
         var clock = digits("%d:%02d".formatted((time.getHour() + 11) % 12 + 1, time.getMinute()));
         return word("calendar.time." + partOfDay(time.getHour()), clock);
+    }
+
+    /** সকাল ১০.৩০ ঘটিকা, as papers give it; 10:30 am. */
+    public String officeTime(LocalTime time) {
+        return english() ? time(time) : digits(OfficeTime.written(time));
+    }
+
+    /** ০৫ (পাঁচ) or 5 (five). */
+    public String counted(long number) {
+        var figures = english() || number > 9 ? number(number) : number(0) + number(number);
+        return figures + " (" + NumberWords.in(locale()).of(number) + ")";
+    }
+
+    /** ১২,৩৪,৫৬৭ or 12,34,567. */
+    public String amount(long number) {
+        return digits(Long.toString(number).replaceAll("(?<=\\d)(?=(?:\\d{2})*\\d{3}$)", ","));
     }
 
     /** Date and time in Asia/Dhaka: ১৬ মে ২০২২, সকাল ১০:৩০. */

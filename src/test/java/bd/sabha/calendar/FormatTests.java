@@ -51,6 +51,25 @@ class FormatTests {
     }
 
     @Test
+    void writesDatesTimesAndCountsAsPapersDo() {
+        assertThat(format.officeDate(LocalDate.of(2022, 6, 2))).isEqualTo("০২ জুন ২০২২");
+        assertThat(format.officeDate(DAY)).isEqualTo("১৬ মে ২০২২");
+        assertThat(format.officeTime(LocalTime.of(11, 0))).isEqualTo("সকাল ১১.০০ ঘটিকা");
+        assertThat(format.officeTime(LocalTime.of(12, 30))).isEqualTo("বেলা ১২.৩০ ঘটিকা");
+        assertThat(format.officeTime(LocalTime.of(15, 5))).isEqualTo("বিকাল ০৩.০৫ ঘটিকা");
+        assertThat(format.counted(5)).isEqualTo("০৫ (পাঁচ)");
+        assertThat(format.counted(32)).isEqualTo("৩২ (বত্রিশ)");
+        assertThat(format.amount(1_234_567)).isEqualTo("১২,৩৪,৫৬৭");
+        assertThat(format.amount(999)).isEqualTo("৯৯৯");
+        assertThat(format.amount(-123_456_789)).isEqualTo("-১২,৩৪,৫৬,৭৮৯");
+        var english = format.in(Languages.ENGLISH);
+        assertThat(english.officeDate(LocalDate.of(2022, 6, 2))).isEqualTo("2 June 2022");
+        assertThat(english.officeTime(LocalTime.of(15, 5))).isEqualTo("3:05 pm");
+        assertThat(english.counted(5)).isEqualTo("5 (five)");
+        assertThat(english.amount(1_000)).isEqualTo("1,000");
+    }
+
+    @Test
     void followsTheReaderUnlessAPaperIsWritten() {
         LocaleContextHolder.setLocale(Languages.ENGLISH);
         assertThat(format.date(DAY)).isEqualTo("16 May 2022");
