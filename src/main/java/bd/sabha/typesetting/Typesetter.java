@@ -1,0 +1,46 @@
+package bd.sabha.typesetting;
+
+import bd.sabha.typesetting.font.Typeface;
+import com.openhtmltopdf.util.XRLog;
+import java.util.List;
+
+/**
+ * Prints pages of XHTML and CSS as PDF/A-2a and PDF/UA-1, with Bangla as it has to look. One is enough for a whole
+ * application: it may be used by many threads at once.
+ */
+public final class Typesetter {
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final Typeface typeface;
+
+    private Typesetter(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /** Sets in Noto Serif Bengali, which is on the class path; loaded when first asked for. */
+    public static Typesetter standard() {
+        return Standard.TYPESETTER;
+    }
+
+    /**
+     * Prints a whole page: every text in it, in families 'Sabha Serif' and, for page counters, 'Sabha Digits'.
+     *
+     * @throws Unprintable with the reason, and nothing is written
+     */
+    public Print print(String xhtml) {
+        return new Impression(Manuscript.read(xhtml), typeface).print();
+    }
+
+    /** The characters that cannot be printed, in the order of the text, each once. */
+    public List<Integer> missing(String text) {
+        return typeface.missing(text);
+    }
+
+    private static final class Standard {
+        static final Typesetter TYPESETTER = new Typesetter(Typeface.fromClassPath(
+                "/fonts/NotoSerifBengali_400Regular.ttf", "/fonts/NotoSerifBengali_700Bold.ttf"));
+    }
+}
