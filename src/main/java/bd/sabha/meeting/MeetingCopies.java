@@ -10,6 +10,8 @@ import bd.sabha.distribution.Dispatches.Copy;
 import bd.sabha.distribution.Dispatches.Purpose;
 import bd.sabha.distribution.Letter;
 import bd.sabha.registry.Documents;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,7 @@ class MeetingCopies {
     private final Dispatches dispatches;
     private final Committees committees;
     private final Posts posts;
+    private final Clock clock;
 
     MeetingCopies(
             MeetingMail mail,
@@ -38,7 +41,8 @@ class MeetingCopies {
             Documents documents,
             Dispatches dispatches,
             Committees committees,
-            Posts posts) {
+            Posts posts,
+            Clock clock) {
         this.mail = mail;
         this.writer = writer;
         this.printer = printer;
@@ -47,12 +51,13 @@ class MeetingCopies {
         this.dispatches = dispatches;
         this.committees = committees;
         this.posts = posts.in(Languages.BANGLA);
+        this.clock = clock;
     }
 
     void sendNotice(MeetingView meeting) {
         var paper = writer.paper(meeting);
         var document = documents.keep(
-                meeting.subject(), NOTICE, paper.heading() + " – " + paper.title(), printer.print(paper));
+                meeting.subject(), NOTICE, meeting.committeeId(), null, LocalDate.now(clock), printer.print(paper));
         send(meeting, NOTICE, mail.notice(meeting, document.id()), committees.memberPosts(meeting.committeeId()));
     }
 

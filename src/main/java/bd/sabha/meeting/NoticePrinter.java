@@ -1,22 +1,33 @@
 package bd.sabha.meeting;
 
 import bd.sabha.calendar.Languages;
+import bd.sabha.registry.Press;
+import bd.sabha.registry.Printed;
+import bd.sabha.registry.Sheet;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
-/** Prints a notice as a page that needs nothing else: it is kept as it is. */
+/** Prints a notice: as it would go out, and as it goes out. */
 @Component
 class NoticePrinter {
 
-    private final ITemplateEngine templates;
+    private final Press press;
 
-    NoticePrinter(ITemplateEngine templates) {
-        this.templates = templates;
+    NoticePrinter(Press press) {
+        this.press = press;
     }
 
-    String print(NoticePaper notice) {
-        return templates.process("print/notice", new Context(Languages.BANGLA, Map.of("notice", notice)));
+    /** The page of the draft. */
+    String page(NoticePaper notice) {
+        return press.page(sheet(notice));
+    }
+
+    Printed print(NoticePaper notice) {
+        return press.print(sheet(notice));
+    }
+
+    private static Sheet sheet(NoticePaper notice) {
+        var title = notice.heading() + " – " + notice.title();
+        return new Sheet("print/notice", title, Languages.BANGLA, Map.of("notice", notice));
     }
 }

@@ -1,16 +1,20 @@
 package bd.sabha.minutes;
 
+import bd.sabha.calendar.Languages;
 import bd.sabha.committee.Committee;
 import bd.sabha.committee.Committees;
 import bd.sabha.distribution.Dispatches;
 import bd.sabha.meeting.Meetings;
 import bd.sabha.registry.Documents;
 import bd.sabha.registry.Memos;
+import bd.sabha.registry.Press;
+import bd.sabha.registry.Sheet;
 import bd.sabha.registry.Signatures;
 import bd.sabha.workflow.Processes;
 import bd.sabha.workflow.Subject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -135,9 +139,17 @@ public class MinutesSteps {
 
     /** Keeps the official page as it leaves the office. */
     public void print(long minutesId) {
+        var subject = Subject.of(KIND, minutesId);
         var paper = papers.of(minutesId);
-        var html = press.print(paper, papers.imprint(minutesId));
-        documents.keep(Subject.of(KIND, minutesId), KIND, paper.title(), html);
+        var words = Map.<String, Object>of("paper", paper, "imprint", papers.imprint(minutesId));
+        var memo = memos.of(subject).orElseThrow();
+        documents.keep(
+                subject,
+                KIND,
+                book.get(minutesId).committeeId(),
+                memo.id(),
+                memo.issuedOn(),
+                press.print(new Sheet("print/minutes", paper.title(), Languages.BANGLA, words)));
     }
 
     public void prepareCopies(long minutesId) {

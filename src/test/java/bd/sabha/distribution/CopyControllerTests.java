@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import bd.sabha.committee.CommitteeAccess;
 import bd.sabha.registry.Documents;
+import bd.sabha.support.Engine;
+import bd.sabha.support.Prints;
 import bd.sabha.support.SabhaTest;
 import bd.sabha.support.TestOffice;
 import bd.sabha.support.TestOffice.Person;
@@ -60,7 +62,9 @@ class CopyControllerTests {
     void sendCopies() {
         office = offices.open();
         uno = office.stranger();
-        var document = documents.keep(paper, "minutes", Paper.TITLE, PAGE).id();
+        var document = documents
+                .keep(paper, "minutes", office.committeeId(), null, Engine.TODAY, Prints.of(Paper.TITLE, PAGE))
+                .id();
         var covering = new Letter(Paper.TITLE, "কার্যবিবরণী", null, null, null, document);
         dispatches.prepare(
                 paper,

@@ -3,7 +3,9 @@ package bd.sabha.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.sabha.registry.Documents;
+import bd.sabha.support.Engine;
 import bd.sabha.support.Mailbox;
+import bd.sabha.support.Prints;
 import bd.sabha.support.SabhaTest;
 import bd.sabha.workflow.Subject;
 import jakarta.mail.Multipart;
@@ -80,7 +82,13 @@ class EnvelopesTests {
     void aDocumentIsNamedAfterItsTitle() throws Exception {
         var html = "<!DOCTYPE html><html lang=\"bn\"><body>কার্যবিবরণী</body></html>";
         var id = documents
-                .keep(Subject.of("minutes", 700_000 + NUMBER.get()), "minutes", "কার্যবিবরণী: ১২/২০২২\r\nX: y", html)
+                .keep(
+                        Subject.of("minutes", 700_000 + NUMBER.get()),
+                        "minutes",
+                        1,
+                        null,
+                        Engine.TODAY,
+                        Prints.of("কার্যবিবরণী: ১২/২০২২\r\nX: y", html))
                 .id();
         var mail = sent(new Letter(SUBJECT, "কার্যবিবরণী সংযুক্ত", null, null, null, id));
 

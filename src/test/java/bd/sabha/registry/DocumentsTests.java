@@ -3,6 +3,9 @@ package bd.sabha.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bd.sabha.registry.Documents.Document;
+import bd.sabha.support.Engine;
+import bd.sabha.support.Prints;
 import bd.sabha.support.SabhaTest;
 import bd.sabha.support.TestOffices;
 import bd.sabha.workflow.Subject;
@@ -33,9 +36,8 @@ class DocumentsTests {
 
     @Test
     void theFirstOfAKindStays() {
-        var first = documents.keep(subject, "minutes", "কার্যবিবরণী", "<p>প্রথম</p>");
-        assertThat(documents.keep(subject, "minutes", "কার্যবিবরণী", "<p>দ্বিতীয়</p>"))
-                .isEqualTo(first);
+        var first = keep("কার্যবিবরণী", "<p>প্রথম</p>");
+        assertThat(keep("কার্যবিবরণী", "<p>দ্বিতীয়</p>")).isEqualTo(first);
         assertThat(documents.get(first.id()).html()).isEqualTo("<p>প্রথম</p>");
     }
 
@@ -48,7 +50,7 @@ class DocumentsTests {
 
     @Test
     void nobodyChangesWhatWasKeptOrSigned() {
-        var document = documents.keep(subject, "minutes", "কার্যবিবরণী", "<p>মূল</p>");
+        var document = keep("কার্যবিবরণী", "<p>মূল</p>");
         var chair = offices.open().chair().viewer().holdings().get(0);
         signatures.sign(subject, chair.incumbencyId(), "পাঠ");
         refused("update document set html = 'x' where id = " + document.id());
@@ -58,6 +60,10 @@ class DocumentsTests {
         assertThatThrownBy(() -> signatures.sign(subject, chair.incumbencyId(), "পাঠ"))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(signatures.of(subject).orElseThrow().sha256()).isEqualTo(Signatures.sha256("পাঠ"));
+    }
+
+    private Document keep(String title, String html) {
+        return documents.keep(subject, "minutes", 1, null, Engine.TODAY, Prints.of(title, html));
     }
 
     private void refused(String sql) {

@@ -1,0 +1,24 @@
+package bd.sabha.registry;
+
+import bd.sabha.registry.Rendition.Format;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Documents as files are named after their titles. */
+final class FileNames {
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\s\\u2028\\u2029/\\\\:*?\"<>|]+");
+    private static final int LONGEST = 60;
+
+    private FileNames() {}
+
+    static String of(String title, Format format) {
+        return of(title, format.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Nothing in it that a file system or a header would take for something else. */
+    static String of(String title, String ending) {
+        var name = FORBIDDEN.matcher(title).replaceAll(" ").strip();
+        return name.substring(0, Math.min(name.length(), LONGEST)).strip() + "." + ending;
+    }
+}
