@@ -1,8 +1,10 @@
 package bd.sabha.distribution;
 
+import bd.sabha.registry.DocumentFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,11 +25,13 @@ class AcknowledgementController {
 
     private final DispatchTable table;
     private final PaperSlips slips;
+    private final DocumentFiles files;
     private final Callers callers;
 
-    AcknowledgementController(DispatchTable table, PaperSlips slips, Callers callers) {
+    AcknowledgementController(DispatchTable table, PaperSlips slips, DocumentFiles files, Callers callers) {
         this.table = table;
         this.slips = slips;
+        this.files = files;
         this.callers = callers;
     }
 
@@ -51,6 +55,17 @@ class AcknowledgementController {
         });
     }
 
+    /** What came with the copy, to who said that it came. */
+    @GetMapping("/document.pdf")
+    Object document(@PathVariable String token, HttpServletRequest request) {
+        if (!callers.mayAsk(request.getRemoteAddr())) return trouble("busy", HttpStatus.TOO_MANY_REQUESTS);
+        return table.withToken(token)
+                .filter(copy -> copy.acknowledgedAt() != null && copy.documentId() != null)
+                .<Object>map(copy ->
+                        files.pdf(Objects.requireNonNull(copy.documentId())).answer())
+                .orElseGet(() -> trouble("unknown", HttpStatus.NOT_FOUND));
+    }
+
     private ModelAndView answer(String token, HttpServletRequest request, Function<Dispatch, ModelAndView> found) {
         if (!callers.mayAsk(request.getRemoteAddr())) return trouble("busy", HttpStatus.TOO_MANY_REQUESTS);
         var copy = table.withToken(token);
@@ -58,7 +73,8 @@ class AcknowledgementController {
     }
 
     private ModelAndView page(Dispatch copy) {
-        return new ModelAndView("acknowledge/show", Map.of("slip", slips.of(copy), "copy", copy.copy()));
+        return new ModelAndView(
+                "acknowledge/show", Map.of("slip", slips.of(copy), "copy", copy.copy(), "token", copy.token()));
     }
 
     private static ModelAndView trouble(String which, HttpStatus status) {

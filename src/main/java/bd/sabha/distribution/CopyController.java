@@ -1,9 +1,10 @@
 package bd.sabha.distribution;
 
 import bd.sabha.directory.Viewer;
-import bd.sabha.registry.Documents;
+import bd.sabha.registry.DocumentFiles;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +28,12 @@ class CopyController {
 
     private final DispatchTable table;
     private final PaperSlips slips;
-    private final Documents documents;
+    private final DocumentFiles files;
 
-    CopyController(DispatchTable table, PaperSlips slips, Documents documents) {
+    CopyController(DispatchTable table, PaperSlips slips, DocumentFiles files) {
         this.table = table;
         this.slips = slips;
-        this.documents = documents;
+        this.files = files;
     }
 
     /** A copy and the name of its paper. */
@@ -69,7 +70,21 @@ class CopyController {
 
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(@PathVariable long id, Viewer viewer) {
-        return KeptPage.of(documents, mine(id, viewer).documentId());
+        return files.page(documentOf(mine(id, viewer))).answer();
+    }
+
+    @GetMapping("/{id}/document.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable long id, Viewer viewer) {
+        return files.pdf(documentOf(mine(id, viewer))).answer();
+    }
+
+    @GetMapping("/{id}/document.docx")
+    ResponseEntity<byte[]> docx(@PathVariable long id, Viewer viewer) {
+        return files.docx(documentOf(mine(id, viewer))).answer();
+    }
+
+    private static long documentOf(Dispatch copy) {
+        return Optional.ofNullable(copy.documentId()).orElseThrow();
     }
 
     /** Whether there is such a copy is nobody else's business. */

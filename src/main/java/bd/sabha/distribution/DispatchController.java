@@ -2,7 +2,8 @@ package bd.sabha.distribution;
 
 import bd.sabha.committee.CommitteeAccess;
 import bd.sabha.directory.Viewer;
-import bd.sabha.registry.Documents;
+import bd.sabha.registry.DocumentFiles;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -19,13 +20,13 @@ class DispatchController {
     private final DispatchTable table;
     private final PrintedCopies printed;
     private final CommitteeAccess access;
-    private final Documents documents;
+    private final DocumentFiles files;
 
-    DispatchController(DispatchTable table, PrintedCopies printed, CommitteeAccess access, Documents documents) {
+    DispatchController(DispatchTable table, PrintedCopies printed, CommitteeAccess access, DocumentFiles files) {
         this.table = table;
         this.printed = printed;
         this.access = access;
-        this.documents = documents;
+        this.files = files;
     }
 
     @GetMapping
@@ -36,7 +37,21 @@ class DispatchController {
 
     @GetMapping("/document")
     ResponseEntity<byte[]> document(@PathVariable long id, Viewer viewer) {
-        return KeptPage.of(documents, ours(id, viewer).documentId());
+        return files.page(documentOf(ours(id, viewer))).answer();
+    }
+
+    @GetMapping("/document.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable long id, Viewer viewer) {
+        return files.pdf(documentOf(ours(id, viewer))).answer();
+    }
+
+    @GetMapping("/document.docx")
+    ResponseEntity<byte[]> docx(@PathVariable long id, Viewer viewer) {
+        return files.docx(documentOf(ours(id, viewer))).answer();
+    }
+
+    private static long documentOf(Dispatch copy) {
+        return Optional.ofNullable(copy.documentId()).orElseThrow();
     }
 
     private Dispatch ours(long id, Viewer viewer) {

@@ -2,7 +2,7 @@ package bd.sabha.distribution;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import bd.sabha.registry.Documents;
+import bd.sabha.registry.DocumentFiles;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Envelopes {
 
-    private final Documents documents;
+    private final DocumentFiles files;
     private final LetterPaper paper;
     private final InternetAddress from;
 
-    Envelopes(Documents documents, LetterPaper paper, @Value("${sabha.mail.from}") String from)
+    Envelopes(DocumentFiles files, LetterPaper paper, @Value("${sabha.mail.from}") String from)
             throws AddressException, UnsupportedEncodingException {
-        this.documents = documents;
+        this.files = files;
         this.paper = paper;
         this.from = new InternetAddress(from, true);
         this.from.setPersonal(this.from.getPersonal(), UTF_8.name());
@@ -86,8 +86,8 @@ class Envelopes {
             whole.addBodyPart(data(mail.calendar(), "application/ics; charset=UTF-8", "invitation.ics"));
         }
         if (mail.documentId() != null) {
-            var document = documents.get(mail.documentId());
-            whole.addBodyPart(data(document.html(), "text/html; charset=UTF-8", fileName(document.title())));
+            var pdf = files.pdf(mail.documentId());
+            whole.addBodyPart(data(pdf.bytes(), pdf.mediaType(), pdf.name()));
         }
         return whole;
     }
@@ -105,8 +105,12 @@ class Envelopes {
     }
 
     private static BodyPart data(String text, String type, @Nullable String fileName) throws MessagingException {
+        return data(text.getBytes(UTF_8), type, fileName);
+    }
+
+    private static BodyPart data(byte[] bytes, String type, @Nullable String fileName) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text.getBytes(UTF_8), type)));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
         if (fileName != null) {
             part.setFileName(fileName);
             part.setDisposition(BodyPart.ATTACHMENT);
@@ -117,10 +121,5 @@ class Envelopes {
     /** Nothing that could begin another header. */
     static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-    }
-
-    static String fileName(String title) {
-        var name = oneLine(title).replaceAll("[\\s/\\\\:*?\"<>|]+", " ").strip();
-        return name.substring(0, Math.min(name.length(), 60)).strip() + ".html";
     }
 }

@@ -1,6 +1,8 @@
 package bd.sabha.registry;
 
 import bd.sabha.registry.Rendition.Format;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -18,6 +20,9 @@ class Renditions {
             select id, document_id, format, revision, media_type, file_name, length(bytes) as size, sha256, created_at
             from rendition
             """;
+
+    private static final String FILE =
+            "select file_name, media_type, bytes from rendition where document_id = ? and format = ? ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,21 +56,22 @@ class Renditions {
                 .optional();
     }
 
-    Optional<byte[]> last(long documentId, Format format) {
-        return jdbc.sql(
-                        "select bytes from rendition where document_id = ? and format = ? order by revision desc limit 1")
+    Optional<DocumentFile> last(long documentId, Format format) {
+        return jdbc.sql(FILE + "order by revision desc limit 1")
                 .params(documentId, format.name())
-                .query((row, number) -> row.getBytes(1))
+                .query((row, number) -> file(row))
                 .optional();
     }
 
-    /** @throws java.util.NoSuchElementException when there is none of that number */
-    byte[] bytes(long documentId, Format format, int revision) {
-        return jdbc.sql("select bytes from rendition where document_id = ? and format = ? and revision = ?")
+    Optional<DocumentFile> file(long documentId, Format format, int revision) {
+        return jdbc.sql(FILE + "and revision = ?")
                 .params(documentId, format.name(), revision)
-                .query((row, number) -> row.getBytes(1))
-                .optional()
-                .orElseThrow();
+                .query((row, number) -> file(row))
+                .optional();
+    }
+
+    private static DocumentFile file(ResultSet row) throws SQLException {
+        return new DocumentFile(row.getString("file_name"), row.getString("media_type"), row.getBytes("bytes"));
     }
 
     /** Keeps the first file of its format; one that is there already stays. */

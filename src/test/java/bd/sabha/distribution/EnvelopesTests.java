@@ -96,8 +96,9 @@ class EnvelopesTests {
                 .filter(it -> Part.ATTACHMENT.equals(disposition(it)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(attachment.getFileName()).isEqualTo("কার্যবিবরণী ১২ ২০২২ X y.html");
-        assertThat(read(attachment)).isEqualTo(html);
+        assertThat(attachment.getFileName()).isEqualTo("কার্যবিবরণী ১২ ২০২২ X y.pdf");
+        assertThat(attachment.getContentType()).startsWith("application/pdf");
+        assertThat(attachment.getInputStream().readAllBytes()).isEqualTo(documents.pdf(id));
     }
 
     @Test
