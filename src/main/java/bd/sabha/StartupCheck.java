@@ -15,7 +15,7 @@ import org.springframework.core.env.Profiles;
 class StartupCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final List<String> NEEDED_IN_PRODUCTION =
-            List.of("SPRING_DATASOURCE_URL", "SPRING_MAIL_HOST", "SABHA_BASE_URL");
+            List.of("SPRING_DATASOURCE_URL", "SPRING_MAIL_HOST", "SABHA_BASE_URL", "SABHA_SIGNING_SECRET");
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {

@@ -73,6 +73,7 @@ class ComposeFileTests {
     void holdsNoPassword() {
         assertThat(environment("db", "POSTGRES_PASSWORD")).startsWith("${SABHA_DATABASE_PASSWORD:?");
         assertThat(environment("app", "SPRING_DATASOURCE_PASSWORD")).startsWith("${SABHA_DATABASE_PASSWORD:?");
+        assertThat(environment("app", "SABHA_SIGNING_SECRET")).startsWith("${SABHA_SIGNING_SECRET:?");
         assertThat(environment("app", "SPRING_MAIL_PASSWORD")).isEqualTo("${SPRING_MAIL_PASSWORD:-}");
     }
 

@@ -1,0 +1,90 @@
+package bd.sabha.signing;
+
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+
+/** Asks DSS about the signatures of a PDF. */
+final class PadesCheck {
+
+    private final List<X509Certificate> trusted;
+    private final Instant at;
+
+    PadesCheck(List<X509Certificate> trusted, Instant at) {
+        this.trusted = trusted;
+        this.at = at;
+    }
+
+    Verdict check(byte[] pdf) {
+        try {
+            var reports = reports(pdf);
+            var seals = reports.getDiagnosticData().getSignatures().stream()
+                    .sorted(Comparator.comparing(PadesCheck::end))
+                    .map(signature -> SealReading.of(signature, reports.getSimpleReport(), pdf))
+                    .toList();
+            return new Verdict(state(seals), seals);
+        } catch (DSSException | IllegalArgumentException unreadable) {
+            return new Verdict(Verdict.State.UNREADABLE, List.of());
+        }
+    }
+
+    private Reports reports(byte[] pdf) {
+        var anchors = new CommonTrustedCertificateSource();
+        trusted.forEach(it -> anchors.addCertificate(new CertificateToken(it)));
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(anchors);
+        verifier.setAIASource(null);
+        var differences = new DefaultPdfDifferencesFinder();
+        differences.setMaximalPagesAmountForVisualComparison(0);
+        var factory = new PdfBoxNativeObjectFactory();
+        factory.setPdfDifferencesFinder(differences);
+        var validator = new PDFDocumentValidator(new InMemoryDocument(pdf, "document.pdf", MimeTypeEnum.PDF));
+        validator.setPdfObjFactory(factory);
+        validator.setCertificateVerifier(verifier);
+        validator.setValidationTime(Date.from(at));
+        validator.setEnableEtsiValidationReport(false);
+        try (var policy = Objects.requireNonNull(PadesCheck.class.getResourceAsStream("/signing/policy.xml"))) {
+            return validator.validateDocument(policy);
+        } catch (IOException broughtAlong) {
+            throw new UncheckedIOException(broughtAlong);
+        }
+    }
+
+    private static long end(SignatureWrapper signature) {
+        var range = signature.getSignatureByteRange();
+        return range == null || range.size() < 4
+                ? 0
+                : range.get(2).longValue() + range.get(3).longValue();
+    }
+
+    private static Verdict.State state(List<SealVerdict> seals) {
+        if (seals.isEmpty()) {
+            return Verdict.State.UNSIGNED;
+        }
+        if (seals.stream().anyMatch(seal -> seal.state() == SealVerdict.State.ALTERED)) {
+            return Verdict.State.ALTERED;
+        }
+        if (seals.stream().anyMatch(seal -> seal.state() == SealVerdict.State.UNREADABLE)) {
+            return Verdict.State.ALTERED;
+        }
+        return seals.stream().allMatch(seal -> seal.state() == SealVerdict.State.INTACT)
+                ? Verdict.State.INTACT
+                : Verdict.State.UNTRUSTED;
+    }
+}
