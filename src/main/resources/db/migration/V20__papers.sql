@@ -17,3 +17,8 @@ create table appendix (
 create index appendix_by_minutes on appendix (minutes_id, position);
 create trigger appendix_freezes before insert or update or delete on appendix
     for each row execute function freeze_part_of_minutes();
+
+-- Minutes keep the layout with which they were begun: their decisions are counted by it.
+alter table minutes
+    add column layout text not null default 'FIVE_COLUMNS'
+        check (layout in ('THREE_COLUMNS', 'FOUR_COLUMNS', 'FIVE_COLUMNS', 'PROSE'));

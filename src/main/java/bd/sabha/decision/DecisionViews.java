@@ -29,8 +29,11 @@ class DecisionViews {
         var rows = jdbc.sql(
                         """
                         select d.id, d.minutes_id, d.discussion_id, d.committee_id, s.position as discussion, d.position,
+                               m.layout = 'PROSE' as lettered,
                                d.words, d.implementers_as_written, d.deadline_words, d.due_on, d.version
-                        from decision d join discussion s on s.id = d.discussion_id
+                        from decision d
+                        join discussion s on s.id = d.discussion_id
+                        join minutes m on m.id = d.minutes_id
                         where %s order by s.position, d.position
                         """
                                 .formatted(condition))
@@ -90,6 +93,7 @@ class DecisionViews {
             long committeeId,
             int discussion,
             int position,
+            boolean lettered,
             String words,
             String implementersAsWritten,
             String deadlineWords,
@@ -102,7 +106,7 @@ class DecisionViews {
                     minutesId,
                     discussionId,
                     committeeId,
-                    DecisionNumber.of(discussion, position),
+                    DecisionNumber.of(discussion, position, lettered),
                     words,
                     implementers,
                     implementersAsWritten,

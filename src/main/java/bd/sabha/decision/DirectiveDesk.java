@@ -41,10 +41,12 @@ class DirectiveDesk implements SubjectDesk {
         return jdbc
                 .sql(
                         """
-                        select d.id, e.committee_id, s.position as discussion, e.position, e.words
+                        select d.id, e.committee_id, s.position as discussion, e.position,
+                               m.layout = 'PROSE' as lettered, e.words
                         from directive d
                         join decision e on e.id = d.decision_id
                         join discussion s on s.id = e.discussion_id
+                        join minutes m on m.id = e.minutes_id
                         where d.id = any(?)
                         """)
                 .param(ids.toArray(Long[]::new))
@@ -78,10 +80,10 @@ class DirectiveDesk implements SubjectDesk {
         }
     }
 
-    private record Described(long id, long committeeId, int discussion, int position, String words) {
+    private record Described(long id, long committeeId, int discussion, int position, boolean lettered, String words) {
 
         Line line() {
-            return new Line(DecisionNumber.of(discussion, position) + " – " + beginning(words), committeeId);
+            return new Line(DecisionNumber.of(discussion, position, lettered) + " – " + beginning(words), committeeId);
         }
 
         private static String beginning(String words) {

@@ -1,8 +1,7 @@
 package bd.sabha.minutes;
 
-import bd.sabha.calendar.Languages;
 import bd.sabha.directory.PostView;
-import bd.sabha.directory.Posts;
+import bd.sabha.meeting.Wording;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,24 +9,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** Names posts as those wrote themselves who held them on the day of a meeting, not as those who hold them today. */
-@Component
 class Bearers {
 
-    private final Posts posts;
-    private final Bangla bangla;
+    private final Wording wording;
 
-    Bearers(Posts posts, Bangla bangla) {
-        this.posts = posts.in(Languages.BANGLA);
-        this.bangla = bangla;
+    Bearers(Wording wording) {
+        this.wording = wording;
     }
 
     /** Of a post that the register knows no holder of on that day, who holds it now. */
     Map<Long, PostView> on(LocalDate day, Collection<Long> postIds) {
-        var now = posts.all(postIds);
-        return posts.on(day).all(postIds).values().stream()
+        var now = wording.posts().all(postIds);
+        return wording.posts().on(day).all(postIds).values().stream()
                 .map(post -> post.isVacant() ? Objects.requireNonNull(now.get(post.id())) : post)
                 .collect(Collectors.toMap(PostView::id, post -> post));
     }
@@ -36,7 +31,7 @@ class Bearers {
     String name(PostView post) {
         return post.substitute() == null || post.holder() == null
                 ? Objects.requireNonNullElse(post.officer().name(), "")
-                : bangla.say("directory.actor.for", post.substitute(), post.holder());
+                : wording.say("directory.actor.for", post.substitute(), post.holder());
     }
 
     /** Name, designation and, of a vacant post, for which one the stand-in presided. */
@@ -46,7 +41,9 @@ class Bearers {
         return Stream.of(
                         name(post),
                         officer.postId() == post.id() ? officer.designation() : officer.title(),
-                        officer.postId() == post.id() ? "" : bangla.say("minutes.paper.for-vacant", post.designation()))
+                        officer.postId() == post.id()
+                                ? ""
+                                : wording.say("minutes.paper.for-vacant", post.designation()))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package bd.sabha.minutes;
 
 import bd.sabha.meeting.Meetings;
+import bd.sabha.meeting.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,36 +14,33 @@ class ConfirmationWords {
     private final Amendments amendments;
     private final MinutesBook book;
     private final Meetings meetings;
-    private final Bangla bangla;
 
-    ConfirmationWords(
-            Confirmations confirmations, Amendments amendments, MinutesBook book, Meetings meetings, Bangla bangla) {
+    ConfirmationWords(Confirmations confirmations, Amendments amendments, MinutesBook book, Meetings meetings) {
         this.confirmations = confirmations;
         this.amendments = amendments;
         this.book = book;
         this.meetings = meetings;
-        this.bangla = bangla;
     }
 
     /** The sentence and the amendments, a paragraph each; nothing when the meeting confirmed no minutes. */
-    List<String> of(long meetingId) {
+    List<String> of(long meetingId, Wording wording) {
         return confirmations
                 .by(meetingId)
-                .map(confirmation -> words(confirmation.minutesId()))
+                .map(confirmation -> words(confirmation.minutesId(), wording))
                 .orElse(List.of());
     }
 
-    private List<String> words(long previousId) {
+    private List<String> words(long previousId, Wording wording) {
         var previous = meetings.get(book.get(previousId).meetingId());
         var made = amendments.of(previousId);
-        var sentence = bangla.say(
+        var sentence = wording.say(
                 made.isEmpty() ? "minutes.paper.confirmed" : "minutes.paper.confirmed-with-amendments",
-                bangla.date(previous.onDate()),
-                bangla.ordinal(previous.number()));
+                wording.date(previous.onDate()),
+                wording.ordinal(previous.number()));
         return Stream.concat(
                         Stream.of(sentence),
                         made.stream()
-                                .map(amendment -> bangla.say(
+                                .map(amendment -> wording.say(
                                         "minutes.paper.amendment", amendment.paragraph(), amendment.words())))
                 .toList();
     }

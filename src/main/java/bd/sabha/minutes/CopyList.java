@@ -1,17 +1,16 @@
 package bd.sabha.minutes;
 
-import bd.sabha.calendar.Languages;
 import bd.sabha.committee.Committees;
 import bd.sabha.decision.DecisionView;
 import bd.sabha.decision.Decisions;
 import bd.sabha.decision.Implementer;
-import bd.sabha.directory.Posts;
 import bd.sabha.distribution.Dispatches.Addressee;
 import bd.sabha.distribution.Dispatches.Purpose;
 import bd.sabha.distribution.DistributionList;
 import bd.sabha.distribution.Letter;
-import bd.sabha.meeting.Genitive;
 import bd.sabha.meeting.Meetings;
+import bd.sabha.meeting.Wording;
+import bd.sabha.meeting.Wordings;
 import bd.sabha.registry.Memos.Memo;
 import bd.sabha.workflow.Subject;
 import java.util.LinkedHashMap;
@@ -30,22 +29,22 @@ class CopyList {
     private final Decisions decisions;
     private final Meetings meetings;
     private final Committees committees;
-    private final Posts posts;
-    private final Bangla bangla;
+    private final MinutesBook book;
+    private final Wordings wordings;
 
     CopyList(
             DistributionList distributionList,
             Decisions decisions,
             Meetings meetings,
             Committees committees,
-            Posts posts,
-            Bangla bangla) {
+            MinutesBook book,
+            Wordings wordings) {
         this.distributionList = distributionList;
         this.decisions = decisions;
         this.meetings = meetings;
         this.committees = committees;
-        this.posts = posts.in(Languages.BANGLA);
-        this.bangla = bangla;
+        this.book = book;
+        this.wordings = wordings;
     }
 
     /** The list as signed, then every implementer who is not on it: nobody learns of a decision from hearsay. */
@@ -58,38 +57,44 @@ class CopyList {
                 .forEach(it -> missing.computeIfAbsent(it.post().id(), post -> new Charge())
                         .add(decision, it)));
         listed.stream().map(Addressee::postId).filter(Objects::nonNull).forEach(missing::remove);
-        return Stream.concat(listed.stream(), addressed(missing)).toList();
+        return Stream.concat(listed.stream(), addressed(missing, wording(minutesId)))
+                .toList();
     }
 
     Letter covering(Minutes minutes, Imprint imprint, Memo memo, long documentId) {
         var meeting = meetings.get(minutes.meetingId());
         var committee = committees.get(minutes.committeeId());
-        var of = Genitive.of(committee.name());
-        var ordinal = bangla.ordinal(meeting.number());
-        var body = bangla.say("minutes.letter.body", bangla.date(meeting.onDate()), of, ordinal)
+        var wording = wordings.of(committee);
+        var of = wording.genitive(committee.printedName());
+        var ordinal = wording.ordinal(meeting.number());
+        var body = wording.say("minutes.letter.body", wording.date(meeting.onDate()), of, ordinal)
                 + "\n\n"
-                + bangla.say(
+                + wording.say(
                         "minutes.letter.memo",
-                        memo.text(),
-                        bangla.banglaDate(memo.issuedOn()),
-                        bangla.date(memo.issuedOn()))
+                        wording.digits(memo.text()),
+                        wording.banglaDate(memo.issuedOn()),
+                        wording.date(memo.issuedOn()))
                 + "\n\n"
                 + imprint.signatory()
                 + "\n"
                 + imprint.designation();
-        var subject = bangla.say("minutes.letter.subject", of, ordinal);
+        var subject = wording.say("minutes.letter.subject", of, ordinal);
         return new Letter(subject, body, null, null, null, documentId);
     }
 
-    private Stream<Addressee> addressed(Map<Long, Charge> missing) {
-        var titles = posts.all(missing.keySet());
+    private Stream<Addressee> addressed(Map<Long, Charge> missing, Wording wording) {
+        var titles = wording.posts().all(missing.keySet());
         return missing.entrySet().stream()
                 .map(entry -> new Addressee(
                         entry.getKey(),
                         Objects.requireNonNull(titles.get(entry.getKey())).title(),
                         null,
                         entry.getValue().purpose(),
-                        entry.getValue().request(bangla)));
+                        entry.getValue().request(wording)));
+    }
+
+    private Wording wording(long minutesId) {
+        return wordings.of(committees.get(book.get(minutesId).committeeId()));
     }
 
     /** What one post has to do with the minutes' decisions. */
@@ -105,13 +110,14 @@ class CopyList {
             return acts.containsValue(true) ? Purpose.FOR_ACTION : Purpose.FOR_INFORMATION;
         }
 
-        String request(Bangla bangla) {
+        String request(Wording wording) {
             var carriesOut = purpose() == Purpose.FOR_ACTION;
             var numbers = acts.entrySet().stream()
                     .filter(entry -> entry.getValue() == carriesOut)
                     .map(Map.Entry::getKey)
+                    .map(new Numerals(wording.language())::reference)
                     .collect(Collectors.joining(", "));
-            return bangla.say(carriesOut ? "minutes.letter.carry-out" : "minutes.letter.note", numbers);
+            return wording.say(carriesOut ? "minutes.letter.carry-out" : "minutes.letter.note", numbers);
         }
     }
 }

@@ -1,11 +1,12 @@
 package bd.sabha.minutes;
 
-import bd.sabha.calendar.Languages;
-import bd.sabha.directory.Posts;
+import bd.sabha.committee.Committees;
 import bd.sabha.distribution.DistributionList;
 import bd.sabha.meeting.AgendaItem;
 import bd.sabha.meeting.MeetingView;
 import bd.sabha.meeting.Meetings;
+import bd.sabha.meeting.Wording;
+import bd.sabha.meeting.Wordings;
 import bd.sabha.workflow.Subject;
 import java.time.Clock;
 import java.util.List;
@@ -20,8 +21,8 @@ class Drafting {
     private final Confirmations confirmations;
     private final DistributionList distributionList;
     private final Meetings meetings;
-    private final Posts posts;
-    private final Bangla bangla;
+    private final Committees committees;
+    private final Wordings wordings;
     private final Clock clock;
 
     Drafting(
@@ -30,39 +31,42 @@ class Drafting {
             Confirmations confirmations,
             DistributionList distributionList,
             Meetings meetings,
-            Posts posts,
-            Bangla bangla,
+            Committees committees,
+            Wordings wordings,
             Clock clock) {
         this.minutes = minutes;
         this.discussions = discussions;
         this.confirmations = confirmations;
         this.distributionList = distributionList;
         this.meetings = meetings;
-        this.posts = posts.in(Languages.BANGLA);
-        this.bangla = bangla;
+        this.committees = committees;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
     Minutes begin(long meetingId) {
         var meeting = meetings.get(meetingId);
+        var committee = committees.get(meeting.committeeId());
+        var wording = wordings.of(committee);
         var draft = minutes.save(Minutes.first(
                 meetingId,
                 meeting.committeeId(),
-                opening(meeting),
-                bangla.say("minutes.draft.closing"),
+                committee.minutesLayout(),
+                opening(meeting, wording),
+                wording.say("minutes.draft.closing"),
                 clock.instant()));
         discuss(draft.key(), meetings.agenda(meetingId));
         distributionList.copy(Subject.of("committee", meeting.committeeId()), Subject.of("minutes", draft.key()));
         return draft;
     }
 
-    private String opening(MeetingView meeting) {
+    private String opening(MeetingView meeting, Wording wording) {
         var welcome = confirmations.by(meeting.id()).isPresent()
-                ? bangla.say(
+                ? wording.say(
                         "minutes.draft.opening-with-reading",
-                        posts.get(meeting.secretaryPostId()).designation())
-                : bangla.say("minutes.draft.opening");
-        return welcome + "\n" + bangla.say("minutes.draft.lead-in");
+                        wording.posts().get(meeting.secretaryPostId()).designation())
+                : wording.say("minutes.draft.opening");
+        return welcome + "\n" + wording.say("minutes.draft.lead-in");
     }
 
     private void discuss(long minutesId, List<AgendaItem> agenda) {

@@ -25,6 +25,7 @@ record Folder(
         List<Discussion> discussions,
         Map<Long, List<DecisionView>> decisions,
         List<DistributionList.Entry> distribution,
+        List<AppendixText> appendices,
         List<Returned> returns,
         @Nullable Confirmed confirmed,
         @Nullable Long documentId) {
@@ -37,6 +38,11 @@ record Folder(
 
     public long id() {
         return minutes.key();
+    }
+
+    /** How the paper's items are set on the page. */
+    public Items items() {
+        return ItemsSetter.set(paper);
     }
 
     public boolean signed() {

@@ -31,6 +31,7 @@ class Folders {
     private final Amendments amendments;
     private final Documents documents;
     private final Posts posts;
+    private final Appendices appendices;
 
     Folders(
             MinutesBook book,
@@ -43,7 +44,8 @@ class Folders {
             Confirmations confirmations,
             Amendments amendments,
             Documents documents,
-            Posts posts) {
+            Posts posts,
+            Appendices appendices) {
         this.book = book;
         this.access = access;
         this.meetings = meetings;
@@ -55,6 +57,7 @@ class Folders {
         this.amendments = amendments;
         this.documents = documents;
         this.posts = posts;
+        this.appendices = appendices;
     }
 
     Folder of(Minutes minutes, Viewer viewer) {
@@ -69,6 +72,7 @@ class Folders {
                 book.discussions(id),
                 decisions.of(id).stream().collect(Collectors.groupingBy(DecisionView::discussionId)),
                 distributionList.of(subject),
+                appendices.of(id),
                 returns(id),
                 confirmations.of(id).map(this::confirmed).orElse(null),
                 documents.of(subject, "minutes").map(Documents.Document::id).orElse(null));

@@ -1,5 +1,7 @@
 package bd.sabha.minutes;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedOn stamped above the name: ০২-০৬-২০২২; null: unsigned
  * @param memo number with its label; null: none yet
  * @param dateLabel stands before both dates; they are null as long as there is no memo number
+ * @param issuer name and designation of another officer who issues what the chair signed; null: the chair issues it
+ * @param issuedOn stamped above the issuer's name; null: not issued yet
  */
 record Imprint(
         @Nullable String draft,
@@ -19,4 +23,12 @@ record Imprint(
         @Nullable String memo,
         @Nullable String dateLabel,
         @Nullable String banglaDate,
-        @Nullable String date) {}
+        @Nullable String date,
+        @Nullable List<String> issuer,
+        @Nullable String issuedOn) {
+
+    /** The lines below the chair's signature. */
+    public List<String> chair() {
+        return Stream.of(signatory, designation).filter(line -> !line.isEmpty()).toList();
+    }
+}

@@ -1,5 +1,6 @@
 package bd.sabha.minutes;
 
+import bd.sabha.committee.MinutesLayout;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public record Minutes(
         @Id @Nullable Long id,
         long meetingId,
         long committeeId,
+        MinutesLayout layout,
         String opening,
         String closing,
         Instant openedAt,
@@ -24,12 +26,14 @@ public record Minutes(
         return Objects.requireNonNull(id, "not kept yet");
     }
 
-    static Minutes first(long meetingId, long committeeId, String opening, String closing, Instant openedAt) {
-        return new Minutes(null, meetingId, committeeId, opening, closing, openedAt, 0);
+    static Minutes first(
+            long meetingId, long committeeId, MinutesLayout layout, String opening, String closing, Instant openedAt) {
+        return new Minutes(null, meetingId, committeeId, layout, opening, closing, openedAt, 0);
     }
 
     /** The same in other words, as written on top of that version. */
-    Minutes rewritten(String opening, String closing, long version) {
-        return new Minutes(id, meetingId, committeeId, Words.tidy(opening), Words.tidy(closing), openedAt, version);
+    Minutes rewritten(MinutesLayout layout, String opening, String closing, long version) {
+        return new Minutes(
+                id, meetingId, committeeId, layout, Words.tidy(opening), Words.tidy(closing), openedAt, version);
     }
 }

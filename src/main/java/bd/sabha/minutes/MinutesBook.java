@@ -1,5 +1,6 @@
 package bd.sabha.minutes;
 
+import bd.sabha.committee.MinutesLayout;
 import bd.sabha.registry.Signatures;
 import bd.sabha.workflow.Subject;
 import java.util.List;
@@ -54,8 +55,13 @@ public class MinutesBook {
      * @throws OptimisticLockingFailureException when somebody changed them since that version
      */
     public void rewrite(long minutesId, String opening, String closing, long version) {
+        rewrite(minutesId, get(minutesId).layout(), opening, closing, version);
+    }
+
+    /** The same, and lays them out in that way. */
+    public void rewrite(long minutesId, MinutesLayout layout, String opening, String closing, long version) {
         requireUnsigned(minutesId);
-        minutes.save(get(minutesId).rewritten(opening, closing, version));
+        minutes.save(get(minutesId).rewritten(layout, opening, closing, version));
     }
 
     /**

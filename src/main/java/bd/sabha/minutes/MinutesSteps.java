@@ -1,6 +1,5 @@
 package bd.sabha.minutes;
 
-import bd.sabha.calendar.Languages;
 import bd.sabha.committee.Committee;
 import bd.sabha.committee.Committees;
 import bd.sabha.distribution.Dispatches;
@@ -8,13 +7,11 @@ import bd.sabha.meeting.Meetings;
 import bd.sabha.registry.Documents;
 import bd.sabha.registry.Memos;
 import bd.sabha.registry.Press;
-import bd.sabha.registry.Sheet;
 import bd.sabha.registry.Signatures;
 import bd.sabha.workflow.Processes;
 import bd.sabha.workflow.Subject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,7 +138,6 @@ public class MinutesSteps {
     public void print(long minutesId) {
         var subject = Subject.of(KIND, minutesId);
         var paper = papers.of(minutesId);
-        var words = Map.<String, Object>of("paper", paper, "imprint", papers.imprint(minutesId));
         var memo = memos.of(subject).orElseThrow();
         documents.keep(
                 subject,
@@ -149,7 +145,7 @@ public class MinutesSteps {
                 book.get(minutesId).committeeId(),
                 memo.id(),
                 memo.issuedOn(),
-                press.print(new Sheet("print/minutes", paper.title(), Languages.BANGLA, words)));
+                press.print(MinutesSheets.minutes(paper, papers.imprint(minutesId))));
     }
 
     public void prepareCopies(long minutesId) {

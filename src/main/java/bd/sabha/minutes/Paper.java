@@ -1,18 +1,27 @@
 package bd.sabha.minutes;
 
-import java.util.ArrayList;
+import bd.sabha.calendar.Languages;
+import bd.sabha.committee.MinutesLayout;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Minutes as they are laid out on paper, every word of it in Bangla: what the chair signs. The memo number, the dates and
- * the signature itself come later and are an {@link Imprint}.
+ * Minutes as they are laid out on paper, every word of it in the language of the paper: what the chair signs. The memo
+ * number, the dates and the signature itself come later and are an {@link Imprint}. Papers signed before a part was
+ * introduced lack it.
  *
+ * @param language bn or en
  * @param letterhead government, office, place, section
  * @param confirmation how this meeting confirmed the previous minutes, a paragraph each; empty: not at all
- * @param columns the headings of the table of items
+ * @param columns the headings of the table of items; in prose the labels: agenda, discussion, decision, implementer
+ * @param appendix who came
+ * @param appendices what follows it
  */
 record Paper(
+        String language,
+        MinutesLayout layout,
         List<String> letterhead,
         @Nullable String website,
         String title,
@@ -24,7 +33,18 @@ record Paper(
         List<String> closing,
         String distributionHeading,
         List<String> distribution,
-        Appendix appendix) {
+        Appendix appendix,
+        List<Annex> appendices) {
+
+    Paper {
+        language = Objects.requireNonNullElse(language, "bn");
+        layout = Objects.requireNonNullElse(layout, MinutesLayout.FIVE_COLUMNS);
+        appendices = Objects.requireNonNullElse(appendices, List.of());
+    }
+
+    Locale locale() {
+        return "en".equals(language) ? Languages.ENGLISH : Languages.BANGLA;
+    }
 
     /** A line of the header table; the first words stand out: the chair's name above the designation. */
     record Field(String label, List<String> words) {}
@@ -34,29 +54,7 @@ record Paper(
             String title,
             List<String> discussion,
             List<DecisionLine> decisions,
-            List<Implementers> implementers) {
-
-        /** The discussion as it stands on the page: consecutive lines with tabs are the rows of a table. */
-        public List<Passage> passages() {
-            var passages = new ArrayList<Passage>();
-            for (var line : discussion) {
-                var isRow = line.contains("\t");
-                var continues = isRow
-                        && !passages.isEmpty()
-                        && !passages.get(passages.size() - 1).rows().isEmpty();
-                if (continues) passages.get(passages.size() - 1).rows().add(List.of(line.split("\t")));
-                else
-                    passages.add(
-                            isRow
-                                    ? new Passage("", new ArrayList<>(List.of(List.of(line.split("\t")))))
-                                    : new Passage(line, List.of()));
-            }
-            return passages;
-        }
-    }
-
-    /** @param rows cells of a table, its head first; empty: the text is a paragraph */
-    record Passage(String text, List<List<String>> rows) {}
+            List<Implementers> implementers) {}
 
     record DecisionLine(String number, String words) {}
 
@@ -67,6 +65,19 @@ record Paper(
     record Appendix(String name, String title, List<String> columns, List<Row> rows) {}
 
     record Row(String number, String name, String post, String presence) {}
+
+    /**
+     * An appendix after the attendance.
+     *
+     * @param name পরিশিষ্ট 'খ'
+     * @param text a paragraph or a table's row each
+     */
+    record Annex(String name, String title, List<String> text) {
+
+        public List<Passage> passages() {
+            return Passage.of(text);
+        }
+    }
 
     /** The opening above the confirmation, and what follows it. */
     public List<String> openingBefore() {

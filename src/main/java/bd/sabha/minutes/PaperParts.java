@@ -1,19 +1,19 @@
 package bd.sabha.minutes;
 
-import bd.sabha.calendar.Languages;
+import bd.sabha.committee.MinutesLayout;
 import bd.sabha.decision.DecisionView;
 import bd.sabha.directory.PostView;
-import bd.sabha.directory.Posts;
 import bd.sabha.distribution.Dispatches.Addressee;
 import bd.sabha.distribution.Dispatches.Purpose;
 import bd.sabha.distribution.DistributionList;
 import bd.sabha.meeting.Attendee;
+import bd.sabha.meeting.Wording;
+import bd.sabha.minutes.Paper.Annex;
 import bd.sabha.minutes.Paper.Appendix;
 import bd.sabha.minutes.Paper.DecisionLine;
 import bd.sabha.minutes.Paper.Implementers;
 import bd.sabha.minutes.Paper.Item;
 import bd.sabha.minutes.Paper.Row;
-import bd.sabha.workflow.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +21,34 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** The tables and lists of a paper. */
-@Component
+/** The tables and lists of a paper in its language and layout. */
 class PaperParts {
 
-    private final DistributionList distributionList;
-    private final Posts posts;
+    private final Wording wording;
+    private final MinutesLayout layout;
+    private final Numerals numerals;
     private final Bearers bearers;
-    private final Bangla bangla;
 
-    PaperParts(DistributionList distributionList, Posts posts, Bearers bearers, Bangla bangla) {
-        this.distributionList = distributionList;
-        this.posts = posts.in(Languages.BANGLA);
-        this.bearers = bearers;
-        this.bangla = bangla;
+    PaperParts(Wording wording, MinutesLayout layout) {
+        this.wording = wording;
+        this.layout = layout;
+        this.numerals = new Numerals(wording.language());
+        this.bearers = new Bearers(wording);
+    }
+
+    /** The headings of the layout's columns; in prose its labels. */
+    List<String> columns() {
+        return switch (layout) {
+            case THREE_COLUMNS -> headings("discussion", "decision", "implementation");
+            case FOUR_COLUMNS -> headings("number-of-item", "title-and-discussion", "decision-taken", "implementer");
+            case FIVE_COLUMNS -> headings("number", "title", "discussion", "decision", "implementer");
+            case PROSE -> headings("agenda", "discussion", "decision", "implementer");
+        };
+    }
+
+    private List<String> headings(String... keys) {
+        return wording.sayAll("minutes.paper.column.", keys);
     }
 
     List<Item> items(List<Discussion> discussions, List<DecisionView> decisions) {
@@ -48,25 +60,34 @@ class PaperParts {
 
     private Item item(Discussion discussion, List<DecisionView> decisions) {
         return new Item(
-                bangla.number(discussion.position()),
+                wording.number(discussion.position()),
                 discussion.title(),
                 Words.paragraphs(discussion.text()),
                 decisions.stream()
-                        .map(decision -> new DecisionLine(decision.number(), withDeadline(decision)))
+                        .map(decision -> new DecisionLine(number(decision), withDeadline(decision)))
                         .toList(),
                 implementers(decisions));
     }
 
+    private String number(DecisionView decision) {
+        return numerals.reference(decision.number());
+    }
+
+    /** The deadline stands behind the words, below a table of theirs. */
     private String withDeadline(DecisionView decision) {
-        return decision.deadlineWords().isBlank()
-                ? decision.words()
-                : bangla.say("minutes.paper.with-deadline", decision.words(), decision.deadlineWords());
+        var words = Words.tidy(decision.words());
+        if (decision.deadlineWords().isBlank()) return words;
+        var endsWithTable = words.substring(words.lastIndexOf('\n') + 1).contains("\t");
+        return wording.say(
+                endsWithTable ? "minutes.paper.deadline-below" : "minutes.paper.with-deadline",
+                words,
+                decision.deadlineWords());
     }
 
     /** One list for the item when all its decisions have the same implementers, else one beneath each number. */
     private List<Implementers> implementers(List<DecisionView> decisions) {
         var lists = decisions.stream()
-                .map(decision -> new Implementers(decision.number(), printed(decision)))
+                .map(decision -> new Implementers(number(decision), printed(decision)))
                 .filter(some -> !some.posts().isEmpty())
                 .toList();
         var shared = lists.size() == decisions.size()
@@ -78,7 +99,8 @@ class PaperParts {
         if (!decision.implementersAsWritten().isBlank()) {
             return decision.printedImplementers();
         }
-        return posts
+        return wording
+                .posts()
                 .inOrder(decision.implementers().stream()
                         .filter(implementer -> implementer.acts())
                         .map(implementer -> implementer.post().id())
@@ -89,46 +111,50 @@ class PaperParts {
     }
 
     /** Where some copies ask for action and others only inform, those that ask say so. */
-    List<String> distribution(long minutesId) {
-        var addressees = distributionList.of(Subject.of("minutes", minutesId)).stream()
-                .map(DistributionList.Entry::addressee)
-                .toList();
+    List<String> distribution(List<DistributionList.Entry> entries) {
+        var addressees = entries.stream().map(DistributionList.Entry::addressee).toList();
         var mixed = addressees.stream().map(Addressee::purpose).distinct().count() > 1;
         return addressees.stream().map(addressee -> entry(addressee, mixed)).toList();
     }
 
     private String entry(Addressee addressee, boolean mixed) {
         var named = mixed && addressee.purpose() == Purpose.FOR_ACTION
-                ? bangla.say("minutes.paper.for-action", addressee.addressee())
+                ? wording.say("minutes.paper.for-action", addressee.addressee())
                 : addressee.addressee();
         return addressee.request() == null || addressee.request().isBlank()
                 ? named
-                : bangla.say("minutes.paper.with-request", named, addressee.request());
+                : wording.say("minutes.paper.with-request", named, addressee.request());
     }
 
     Appendix appendix(List<Attendee> attendees, LocalDate day) {
         var marked = attendees.stream().filter(it -> it.presence() != null).toList();
         var views = bearers.on(day, marked.stream().map(it -> it.post().id()).toList());
         return new Appendix(
-                bangla.say("minutes.paper.appendix"),
-                bangla.say("minutes.paper.appendix.title"),
-                bangla.sayAll(
-                        "minutes.paper.column.number",
-                        "minutes.paper.column.name",
-                        "minutes.paper.column.post",
-                        "minutes.paper.column.presence"),
+                wording.say("minutes.paper.appendix"),
+                wording.say("minutes.paper.appendix.title"),
+                headings("number", "name", "post", "presence"),
                 IntStream.range(0, marked.size())
                         .mapToObj(i -> row(i + 1, marked.get(i), views))
                         .toList());
     }
 
+    /** The appendices after the attendance: the second letter on. */
+    List<Annex> appendices(List<AppendixText> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Annex(
+                        wording.say("minutes.paper.further-appendix", numerals.capital(i + 2)),
+                        texts.get(i).title(),
+                        Words.paragraphs(texts.get(i).text())))
+                .toList();
+    }
+
     private Row row(int number, Attendee attendee, Map<Long, PostView> views) {
         var post = Objects.requireNonNull(views.get(attendee.post().id()));
         return new Row(
-                bangla.number(number),
+                wording.number(number),
                 post.isVacant() ? "" : bearers.name(post),
                 post.title(),
-                bangla.say("minutes.paper.presence." + attendee.presence(), orEmpty(attendee.representative())));
+                wording.say("minutes.paper.presence." + attendee.presence(), orEmpty(attendee.representative())));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -4,91 +4,105 @@ import bd.sabha.committee.Committee;
 import bd.sabha.committee.Committees;
 import bd.sabha.decision.Decisions;
 import bd.sabha.directory.Letterheads;
-import bd.sabha.meeting.Genitive;
+import bd.sabha.distribution.DistributionList;
 import bd.sabha.meeting.MeetingView;
 import bd.sabha.meeting.Meetings;
+import bd.sabha.meeting.Wording;
+import bd.sabha.meeting.Wordings;
 import bd.sabha.minutes.Paper.Field;
+import bd.sabha.workflow.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lays out a draft as it would be signed now. */
+/** Lays out a draft as it would be signed now, in the language and the layout that the committee chose. */
 @Component
 class PaperWriter {
 
     private final MinutesBook book;
+    private final Appendices appendices;
     private final Meetings meetings;
     private final Committees committees;
     private final Letterheads letterheads;
-    private final Bearers bearers;
     private final Decisions decisions;
-    private final PaperParts parts;
+    private final DistributionList distribution;
     private final ConfirmationWords confirmation;
-    private final Bangla bangla;
+    private final Wordings wordings;
 
     PaperWriter(
             MinutesBook book,
+            Appendices appendices,
             Meetings meetings,
             Committees committees,
             Letterheads letterheads,
-            Bearers bearers,
             Decisions decisions,
-            PaperParts parts,
+            DistributionList distribution,
             ConfirmationWords confirmation,
-            Bangla bangla) {
+            Wordings wordings) {
         this.book = book;
+        this.appendices = appendices;
         this.meetings = meetings;
         this.committees = committees;
         this.letterheads = letterheads;
-        this.bearers = bearers;
         this.decisions = decisions;
-        this.parts = parts;
+        this.distribution = distribution;
         this.confirmation = confirmation;
-        this.bangla = bangla;
+        this.wordings = wordings;
     }
 
     Paper write(long minutesId) {
         var minutes = book.get(minutesId);
         var meeting = meetings.get(minutes.meetingId());
         var committee = committees.get(minutes.committeeId());
-        var head = letterheads.of(committee.officeId());
+        var wording = wordings.of(committee);
+        var parts = new PaperParts(wording, minutes.layout());
+        var head = letterheads.of(committee.officeId(), wording.language());
         return new Paper(
-                Stream.of(bangla.say("minutes.paper.government"), head.office(), head.place(), committee.section())
+                committee.language(),
+                minutes.layout(),
+                Stream.of(wording.say("minutes.paper.government"), head.office(), head.place(), committee.section())
                         .filter(line -> !line.isBlank())
                         .toList(),
                 head.website(),
-                title(committee, meeting),
-                header(meeting, bearers.chair(committee.chairPostId(), meeting.onDate())),
+                title(wording, committee, meeting),
+                header(wording, meeting, new Bearers(wording).chair(committee.chairPostId(), meeting.onDate())),
                 Words.paragraphs(minutes.opening()),
-                confirmation.of(meeting.id()),
-                bangla.sayAll(
-                        "minutes.paper.column.number",
-                        "minutes.paper.column.title",
-                        "minutes.paper.column.discussion",
-                        "minutes.paper.column.decision",
-                        "minutes.paper.column.implementer"),
+                confirmation.of(meeting.id(), wording),
+                parts.columns(),
                 parts.items(book.discussions(minutesId), decisions.of(minutesId)),
                 Words.paragraphs(minutes.closing()),
-                bangla.say("minutes.paper.distribution"),
-                parts.distribution(minutesId),
-                parts.appendix(meetings.attendance(meeting.id()), meeting.onDate()));
+                wording.say("minutes.paper.distribution"),
+                parts.distribution(distribution.of(Subject.of("minutes", minutesId))),
+                parts.appendix(meetings.attendance(meeting.id()), meeting.onDate()),
+                parts.appendices(appendices.of(minutesId)));
     }
 
     /** জেলা আইসিটি কমিটির ১২তম সভার কার্যবিবরণী. */
     String title(Committee committee, MeetingView meeting) {
-        return bangla.say("minutes.paper.title", Genitive.of(committee.name()), bangla.ordinal(meeting.number()));
+        return title(wordings.of(committee), committee, meeting);
     }
 
-    private List<Field> header(MeetingView meeting, List<String> chair) {
+    private static String title(Wording wording, Committee committee, MeetingView meeting) {
+        return wording.say(
+                "minutes.paper.title", wording.genitive(committee.printedName()), wording.ordinal(meeting.number()));
+    }
+
+    private static List<Field> header(Wording wording, MeetingView meeting, List<String> chair) {
         return List.of(
-                field("chair", chair),
-                field("date", List.of(bangla.say("minutes.paper.date-of-meeting", bangla.date(meeting.onDate())))),
-                field("time", List.of(bangla.say("minutes.paper.time-of-meeting", bangla.time(meeting.atTime())))),
-                field("place", List.of(meeting.place())),
-                field("attendance", List.of(bangla.say("minutes.paper.appendix"))));
+                field(wording, "chair", chair),
+                field(
+                        wording,
+                        "date",
+                        List.of(wording.say("minutes.paper.date-of-meeting", wording.date(meeting.onDate())))),
+                field(
+                        wording,
+                        "time",
+                        List.of(wording.say("minutes.paper.time-of-meeting", wording.time(meeting.atTime())))),
+                field(wording, "place", List.of(meeting.place())),
+                field(wording, "attendance", List.of(wording.say("minutes.paper.appendix"))));
     }
 
-    private Field field(String label, List<String> words) {
-        return new Field(bangla.say("minutes.paper.field." + label), words);
+    private static Field field(Wording wording, String label, List<String> words) {
+        return new Field(wording.say("minutes.paper.field." + label), words);
     }
 }

@@ -1,8 +1,9 @@
 package bd.sabha.minutes;
 
-import bd.sabha.calendar.Languages;
+import bd.sabha.committee.Committee;
 import bd.sabha.committee.Committees;
-import bd.sabha.directory.Posts;
+import bd.sabha.meeting.Wording;
+import bd.sabha.meeting.Wordings;
 import bd.sabha.registry.Memos;
 import bd.sabha.registry.Signatures;
 import bd.sabha.registry.Signatures.Signature;
@@ -11,13 +12,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +34,7 @@ class Papers {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    private static final ObjectReader READER = MAPPER.readerFor(Paper.class);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final ObjectWriter WRITER =
             MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
@@ -39,8 +43,7 @@ class Papers {
     private final Memos memos;
     private final MinutesBook book;
     private final Committees committees;
-    private final Posts posts;
-    private final Bangla bangla;
+    private final Wordings wordings;
     private final Clock clock;
 
     Papers(
@@ -49,28 +52,26 @@ class Papers {
             Memos memos,
             MinutesBook book,
             Committees committees,
-            Posts posts,
-            Bangla bangla,
+            Wordings wordings,
             Clock clock) {
         this.writer = writer;
         this.signatures = signatures;
         this.memos = memos;
         this.book = book;
         this.committees = committees;
-        this.posts = posts.in(Languages.BANGLA);
-        this.bangla = bangla;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
     Paper of(long minutesId) {
         return signatures
                 .of(Subject.of("minutes", minutesId))
-                .map(signature -> read(signature.shown()))
+                .map(signature -> read(signature.shown(), Paper.class))
                 .orElseGet(() -> writer.write(minutesId));
     }
 
     /** All words of a paper in their order, the same text for the same words: what a signature vouches for. */
-    static String text(Paper paper) {
+    static String text(Record paper) {
         try {
             return WRITER.writeValueAsString(paper);
         } catch (JsonProcessingException neverOfRecordsOfWords) {
@@ -78,46 +79,84 @@ class Papers {
         }
     }
 
-    /** SHA-256 of the text as it would be signed now. */
+    /** SHA-256 of the text as it was signed, or would be now. */
     String sha256(long minutesId) {
-        return Signatures.sha256(text(of(minutesId)));
+        return signatures
+                .of(Subject.of("minutes", minutesId))
+                .map(Signature::sha256)
+                .orElseGet(() -> Signatures.sha256(text(of(minutesId))));
     }
 
     Imprint imprint(long minutesId) {
         var subject = Subject.of("minutes", minutesId);
-        var memo = memos.of(subject);
-        return signatures.of(subject).map(signature -> signed(signature, memo)).orElseGet(() -> unsigned(minutesId));
+        var committee = committees.get(book.get(minutesId).committeeId());
+        return signatures
+                .of(subject)
+                .map(signature -> imprint(subject, committee, signature))
+                .orElseGet(() -> unsigned(committee));
     }
 
-    private Imprint signed(Signature signature, Optional<Memos.Memo> memo) {
+    /** Of any paper that the committee's chair signed, before or after it got its number and was issued. */
+    Imprint imprint(Subject paper, Committee committee, Signature signature) {
+        var wording = wordings.in(locale(signature));
+        var memo = memos.of(paper);
         return new Imprint(
                 null,
                 signature.signatory(),
                 signature.designation(),
-                bangla.stamp(LocalDate.ofInstant(signature.signedAt(), clock.getZone())),
-                memo.map(it -> bangla.say("minutes.paper.memo", it.text())).orElse(null),
-                memo.map(it -> bangla.say("minutes.paper.date")).orElse(null),
-                memo.map(it -> bangla.banglaDate(it.issuedOn())).orElse(null),
-                memo.map(it -> bangla.date(it.issuedOn())).orElse(null));
+                stamp(wording, signature.signedAt()),
+                memo.map(it -> wording.say("minutes.paper.memo", wording.digits(it.text())))
+                        .orElse(null),
+                memo.map(it -> wording.say("minutes.paper.date")).orElse(null),
+                memo.map(it -> wording.banglaDate(it.issuedOn())).orElse(null),
+                memo.map(it -> wording.date(it.issuedOn())).orElse(null),
+                issuer(committee, wording),
+                null);
     }
 
-    private Imprint unsigned(long minutesId) {
-        var chair = posts.get(committees.get(book.get(minutesId).committeeId()).chairPostId())
-                .officer();
+    /** Of a paper that nobody signed yet. */
+    Imprint unsigned(Committee committee) {
+        var wording = wordings.of(committee);
+        var chair = wording.posts().get(committee.chairPostId()).officer();
         return new Imprint(
-                bangla.say("minutes.paper.draft"),
+                wording.say("minutes.paper.draft"),
                 Objects.requireNonNullElse(chair.name(), ""),
                 chair.designation(),
                 null,
                 null,
                 null,
                 null,
+                null,
+                issuer(committee, wording),
                 null);
     }
 
-    private static Paper read(String shown) {
+    /** Who issues what the chair signs, when it is another officer. */
+    private static @Nullable List<String> issuer(Committee committee, Wording wording) {
+        var post = committee.issuerPostId();
+        if (post == null || post == committee.chairPostId()) return null;
+        var officer = wording.posts().get(post).officer();
+        return List.of(Objects.requireNonNullElse(officer.name(), ""), officer.designation());
+    }
+
+    /** The language that the signed paper names; those signed before papers had one are in Bangla. */
+    private static Locale locale(Signature signature) {
         try {
-            return READER.readValue(shown);
+            return Locale.forLanguageTag(
+                    MAPPER.readTree(signature.shown()).path("language").asText("bn"));
+        } catch (JsonProcessingException notWrittenHere) {
+            throw new IllegalStateException(notWrittenHere);
+        }
+    }
+
+    private String stamp(Wording wording, Instant at) {
+        return wording.digits(STAMP.format(LocalDate.ofInstant(at, clock.getZone())));
+    }
+
+    /** The paper with the words of that text. */
+    static <T extends Record> T read(String shown, Class<T> paper) {
+        try {
+            return MAPPER.readerFor(paper).readValue(shown);
         } catch (JsonProcessingException notWrittenHere) {
             throw new IllegalStateException(notWrittenHere);
         }

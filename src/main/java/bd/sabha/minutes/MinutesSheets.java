@@ -1,0 +1,24 @@
+package bd.sabha.minutes;
+
+import bd.sabha.registry.Sheet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Makes the sheets that the press prints of papers: needs nothing but their words, so old papers can be printed again. */
+final class MinutesSheets {
+
+    private MinutesSheets() {}
+
+    static Sheet minutes(Paper paper, Imprint imprint) {
+        return new Sheet("print/minutes", paper.title(), paper.locale(), words(paper, imprint));
+    }
+
+    /** What the template of minutes is filled with, on a page too. */
+    static Map<String, Object> words(Paper paper, Imprint imprint) {
+        var words = new HashMap<String, Object>();
+        words.put("paper", paper);
+        words.put("imprint", imprint);
+        words.put("items", ItemsSetter.set(paper));
+        return words;
+    }
+}
