@@ -1,6 +1,8 @@
 package bd.sabha.committee;
 
-import bd.sabha.calendar.Format;
+import bd.sabha.calendar.Languages;
+import bd.sabha.memo.MemoFile;
+import bd.sabha.memo.UnreadableMemo;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,7 @@ record CommitteeForm(
         if (chair != null && chair.equals(secretary)) {
             errors.rejectValue("secretary", "committee.form.secretary.same");
         }
-        if (!prefix().matches("\\d[\\d./-]{2,60}")) {
-            errors.rejectValue("memoPrefix", "committee.form.memoPrefix.unreadable");
-        }
+        checkPrefix(errors);
     }
 
     List<Long> memberPosts() {
@@ -76,8 +76,17 @@ record CommitteeForm(
                 0);
     }
 
+    private void checkPrefix(Errors errors) {
+        try {
+            MemoFile.parse(text(memoPrefix));
+        } catch (UnreadableMemo unreadable) {
+            errors.rejectValue("memoPrefix", unreadable.key(), unreadable.arguments(Languages.reader()), null);
+        }
+    }
+
+    /** As it is kept; what separates it from the issue number is kept where it is not the usual one. */
     private String prefix() {
-        return Format.latinDigits(text(memoPrefix)).replaceAll("[./-]+$", "");
+        return MemoFile.parse(text(memoPrefix)).prefix();
     }
 
     private static String text(@Nullable String typed) {

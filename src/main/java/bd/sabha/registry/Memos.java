@@ -1,5 +1,7 @@
 package bd.sabha.registry;
 
+import bd.sabha.calendar.Languages;
+import bd.sabha.memo.MemoFile;
 import bd.sabha.workflow.Subject;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -29,7 +31,7 @@ public class Memos {
     /** Takes the file's next number for the subject; the same one when asked again. */
     @Transactional
     public Memo allocate(String prefix, Subject subject, String title) {
-        lock(prefix);
+        lock(file(prefix));
         return of(subject).orElseGet(() -> issue(prefix, subject, title));
     }
 
@@ -47,10 +49,11 @@ public class Memos {
      */
     @Transactional
     public void startAfter(String prefix, int last) {
-        lock(prefix);
+        var file = file(prefix);
+        lock(file);
         var moved = jdbc.sql("update memo_counter set last = :last where prefix = :prefix and last <= :last")
                 .param("last", last)
-                .param("prefix", prefix)
+                .param("prefix", file)
                 .update();
         if (moved == 0) {
             throw new IllegalStateException(prefix + " is past " + last);
@@ -58,19 +61,20 @@ public class Memos {
     }
 
     /** Whoever takes a number waits for whoever takes one before; a rollback gives the number back. */
-    private void lock(String prefix) {
+    private void lock(String file) {
         jdbc.sql("insert into memo_counter (prefix, last) values (?, 0) on conflict (prefix) do nothing")
-                .param(prefix)
+                .param(file)
                 .update();
         jdbc.sql("select last from memo_counter where prefix = ? for update")
-                .param(prefix)
+                .param(file)
                 .query(Integer.class)
                 .single();
     }
 
     private Memo issue(String prefix, Subject subject, String title) {
+        var file = file(prefix);
         var number = jdbc.sql("update memo_counter set last = last + 1 where prefix = ? returning last")
-                .param(prefix)
+                .param(file)
                 .query(Integer.class)
                 .single();
         jdbc.sql(
@@ -79,15 +83,27 @@ public class Memos {
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        prefix,
+                        file,
                         number,
-                        inBanglaDigits(prefix + "." + number),
+                        text(prefix, number),
                         subject.path(),
                         title,
                         LocalDate.now(clock),
                         Timestamp.from(clock.instant()))
                 .update();
         return of(subject).orElseThrow();
+    }
+
+    /** However it is separated from the issue number, it is one file with one row of numbers. */
+    private static String file(String prefix) {
+        return MemoFile.read(prefix).map(MemoFile::name).orElse(prefix);
+    }
+
+    /** What was entered before prefixes were read is printed as it is. */
+    private static String text(String prefix, int number) {
+        return MemoFile.read(prefix)
+                .map(file -> file.memo(number).text(Languages.BANGLA))
+                .orElseGet(() -> inBanglaDigits(prefix + "." + number));
     }
 
     private static String inBanglaDigits(String text) {
