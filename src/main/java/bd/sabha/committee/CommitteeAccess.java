@@ -2,6 +2,8 @@ package bd.sabha.committee;
 
 import bd.sabha.directory.Viewer;
 import bd.sabha.directory.Viewer.Holding;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,14 @@ public class CommitteeAccess {
     public boolean mayRead(long committeeId, Viewer viewer) {
         return viewer.administrator()
                 || committees.memberPosts(committeeId).stream().anyMatch(viewer::holds)
-                || readers.stream().anyMatch(some -> some.mayRead(committeeId, viewer));
+                || readers.stream().anyMatch(some -> some.readable(viewer).contains(committeeId));
+    }
+
+    /** All the committees whose papers the viewer may read. */
+    public Set<Long> readable(Viewer viewer) {
+        var all = new HashSet<>(viewer.administrator() ? committees.ids() : committees.withMember(viewer.postIds()));
+        readers.stream().forEach(some -> all.addAll(some.readable(viewer)));
+        return all;
     }
 
     /**

@@ -3,6 +3,7 @@ package bd.sabha.committee;
 import bd.sabha.workflow.Processes;
 import bd.sabha.workflow.Subject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -63,6 +64,15 @@ public class Committees {
 
     public List<Committee> all() {
         return committees.findAll();
+    }
+
+    List<Long> ids() {
+        return roster.committees();
+    }
+
+    /** The committees in which one of these posts sits. */
+    List<Long> withMember(Collection<Long> posts) {
+        return roster.committeesOf(posts);
     }
 
     /** The posts of the members, the chair first, the member-secretary last. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,17 @@ class Roster {
                          order by m.post_id = c.chair_post_id desc, m.post_id = c.secretary_post_id, m.position
                         """)
                 .param(committeeId)
+                .query(Long.class)
+                .list();
+    }
+
+    List<Long> committees() {
+        return jdbc.sql("select id from committee").query(Long.class).list();
+    }
+
+    List<Long> committeesOf(Collection<Long> posts) {
+        return jdbc.sql("select distinct committee_id from member where post_id = any(:posts)")
+                .param("posts", posts.toArray(Long[]::new))
                 .query(Long.class)
                 .list();
     }

@@ -2,6 +2,7 @@ package bd.sabha.decision;
 
 import bd.sabha.committee.CommitteeReaders;
 import bd.sabha.directory.Viewer;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +17,14 @@ class DirectiveReaders implements CommitteeReaders {
     }
 
     @Override
-    public boolean mayRead(long committeeId, Viewer viewer) {
+    public Set<Long> readable(Viewer viewer) {
         return jdbc.sql(
                         """
-                        select exists (select from directive d join decision e on e.id = d.decision_id
-                                       where e.committee_id = ? and d.post_id = any(?) and d.issued_at is not null)
+                        select distinct e.committee_id from directive d join decision e on e.id = d.decision_id
+                        where d.post_id = any(:posts) and d.issued_at is not null
                         """)
-                .params(committeeId, viewer.postIds().toArray(Long[]::new))
-                .query(Boolean.class)
-                .single();
+                .param("posts", viewer.postIds().toArray(Long[]::new))
+                .query(Long.class)
+                .set();
     }
 }

@@ -1,5 +1,6 @@
 package bd.sabha.distribution;
 
+import bd.sabha.directory.Callers;
 import bd.sabha.registry.DocumentFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

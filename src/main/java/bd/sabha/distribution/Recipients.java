@@ -2,6 +2,7 @@ package bd.sabha.distribution;
 
 import bd.sabha.committee.CommitteeReaders;
 import bd.sabha.directory.Viewer;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +17,11 @@ class Recipients implements CommitteeReaders {
     }
 
     @Override
-    public boolean mayRead(long committeeId, Viewer viewer) {
+    public Set<Long> readable(Viewer viewer) {
         return jdbc.sql(
-                        """
-                        select exists (select from dispatch
-                                        where post_id = any(:posts) and committee_id = :committee
-                                          and started_at is not null)
-                        """)
+                        "select distinct committee_id from dispatch where post_id = any(:posts) and started_at is not null")
                 .param("posts", viewer.postIds().toArray(Long[]::new))
-                .param("committee", committeeId)
-                .query(Boolean.class)
-                .single();
+                .query(Long.class)
+                .set();
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -76,6 +77,13 @@ class DocumentTable {
                 .param(code)
                 .query(Document.class)
                 .optional();
+    }
+
+    List<Document> withCodes(Collection<String> codes) {
+        return jdbc.sql(SELECT + "where code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(Document.class)
+                .list();
     }
 
     Document get(long id) {

@@ -1,4 +1,4 @@
-package bd.sabha.distribution;
+package bd.sabha.directory;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** How often each network address may ask a page that is open to all: enough for an office, too little to try tokens. */
 @Component
-class Callers {
+public class Callers {
 
     private static final int A_MINUTE = 60;
     private static final int REMEMBERED = 10_000;
@@ -20,9 +20,14 @@ class Callers {
         }
     };
 
-    boolean mayAsk(String address) {
+    public boolean mayAsk(String address) {
+        return mayAsk(address, 1);
+    }
+
+    /** @param effort how many plain pages the answer costs */
+    public boolean mayAsk(String address, int effort) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(address, it -> bucket()).tryConsume(1);
+            return buckets.computeIfAbsent(address, it -> bucket()).tryConsume(effort);
         }
     }
 
