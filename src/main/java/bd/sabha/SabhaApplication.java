@@ -13,19 +13,27 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class SabhaApplication {
 
+    private static final PrintStream OUT = utf8(FileDescriptor.out);
+    private static final PrintStream ERR = utf8(FileDescriptor.err);
+
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Dhaka"));
-        if (arguments.length > 0 && arguments[0].equals("resolve")) {
-            System.exit(resolve(List.of(arguments).subList(1, arguments.length)));
+        var command = arguments.length == 0 ? "" : arguments[0];
+        var rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        switch (command) {
+            case "resolve" -> System.exit(new ResolveCommand(OUT, ERR, System.getenv()).run(rest));
+            case "print" -> System.exit(new PrintCommand(OUT, ERR).run(rest));
+            default -> start(arguments);
         }
+    }
+
+    private static void start(String[] arguments) {
         var application = new SpringApplication(SabhaApplication.class);
         application.addListeners(new StartupCheck());
         application.run(arguments);
     }
 
-    private static int resolve(List<String> arguments) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new ResolveCommand(out, err, System.getenv()).run(arguments);
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Invitations {
 
     private final NoticeWriter writer;
+    private final PaperParts parts;
     private final Notices notices;
     private final Committees committees;
     private final MeetingRepository meetings;
@@ -21,12 +22,14 @@ class Invitations {
 
     Invitations(
             NoticeWriter writer,
+            PaperParts parts,
             Notices notices,
             Committees committees,
             MeetingRepository meetings,
             Posts posts,
             Clock clock) {
         this.writer = writer;
+        this.parts = parts;
         this.notices = notices;
         this.committees = committees;
         this.meetings = meetings;
@@ -41,8 +44,8 @@ class Invitations {
                 sequence(meeting),
                 clock.instant(),
                 meeting.startsAt().atZone(clock.getZone()),
-                writer.heading(meeting),
-                writer.agendaText(meeting.id()),
+                parts.heading(meeting),
+                writer.agendaText(meeting),
                 meeting.place(),
                 party(posts.get(committee.secretaryPostId())),
                 posts.inOrder(committees.memberPosts(committee.key())).stream()

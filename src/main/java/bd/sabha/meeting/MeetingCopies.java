@@ -10,8 +10,9 @@ import bd.sabha.distribution.Dispatches.Copy;
 import bd.sabha.distribution.Dispatches.Purpose;
 import bd.sabha.distribution.Letter;
 import bd.sabha.registry.Documents;
-import java.time.Clock;
-import java.time.LocalDate;
+import bd.sabha.registry.Documents.Document;
+import bd.sabha.registry.Memos;
+import bd.sabha.registry.Press;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,46 +20,72 @@ import org.springframework.stereotype.Component;
 
 /** Sends what a meeting announces, a copy to each member; sending it again sends nothing twice. */
 @Component
-class MeetingCopies {
-
-    static final String NOTICE = "notice";
+public class MeetingCopies {
 
     private final MeetingMail mail;
     private final NoticeWriter writer;
-    private final NoticePrinter printer;
+    private final NoticeOnPaper notice;
+    private final Press press;
+    private final Memos memos;
     private final Notices notices;
     private final Documents documents;
     private final Dispatches dispatches;
     private final Committees committees;
     private final Posts posts;
-    private final Clock clock;
 
     MeetingCopies(
             MeetingMail mail,
             NoticeWriter writer,
-            NoticePrinter printer,
+            NoticeOnPaper notice,
+            Press press,
+            Memos memos,
             Notices notices,
             Documents documents,
             Dispatches dispatches,
             Committees committees,
-            Posts posts,
-            Clock clock) {
+            Posts posts) {
         this.mail = mail;
         this.writer = writer;
-        this.printer = printer;
+        this.notice = notice;
+        this.press = press;
+        this.memos = memos;
         this.notices = notices;
         this.documents = documents;
         this.dispatches = dispatches;
         this.committees = committees;
         this.posts = posts.in(Languages.BANGLA);
-        this.clock = clock;
     }
 
+    /** It takes the next number of the committee's file. */
     void sendNotice(MeetingView meeting) {
-        var paper = writer.paper(meeting);
-        var document = documents.keep(
-                meeting.subject(), NOTICE, meeting.committeeId(), null, LocalDate.now(clock), printer.print(paper));
-        send(meeting, NOTICE, mail.notice(meeting, document.id()), committees.memberPosts(meeting.committeeId()));
+        var document = documents.of(meeting.subject(), NoticeOnPaper.NAME).orElseGet(() -> keptNotice(meeting));
+        send(
+                meeting,
+                NoticeOnPaper.NAME,
+                mail.notice(meeting, document.id()),
+                committees.memberPosts(meeting.committeeId()));
+    }
+
+    private Document keptNotice(MeetingView meeting) {
+        var committee = committees.get(meeting.committeeId());
+        var memo = memos.allocate(
+                committee.memoPrefix(), meeting.subject(), notice.sheet(meeting).title());
+        return documents.keep(
+                meeting.subject(),
+                NoticeOnPaper.NAME,
+                committee.key(),
+                memo.id(),
+                writer.issuedOn(meeting.id()),
+                press.print(notice.sheet(meeting)));
+    }
+
+    /** Sends a further paper of the meeting to its members. */
+    public void sendPaper(MeetingView meeting, Document document) {
+        send(
+                meeting,
+                document.kind(),
+                mail.paper(meeting, document),
+                committees.memberPosts(meeting.committeeId()));
     }
 
     void sendPostponement(MeetingView meeting) {
@@ -76,9 +103,14 @@ class MeetingCopies {
         }
     }
 
+    /** Whether the members were called. */
+    public boolean haveCalled(MeetingView meeting) {
+        return !called(meeting).isEmpty();
+    }
+
     private List<Long> called(MeetingView meeting) {
         return dispatches.of(meeting.subject()).stream()
-                .filter(copy -> NOTICE.equals(copy.kind()))
+                .filter(copy -> NoticeOnPaper.NAME.equals(copy.kind()))
                 .map(Copy::postId)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -1,8 +1,7 @@
 package bd.sabha.meeting;
 
-import bd.sabha.calendar.Format;
-import bd.sabha.calendar.Languages;
 import bd.sabha.distribution.Letter;
+import bd.sabha.registry.Documents.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,53 +15,65 @@ class MeetingMail {
     private static final String PARAGRAPH = "\n\n";
 
     private final NoticeWriter writer;
+    private final PaperParts parts;
     private final Invitations invitations;
-    private final Format format;
 
-    MeetingMail(NoticeWriter writer, Invitations invitations, Format format) {
+    MeetingMail(NoticeWriter writer, PaperParts parts, Invitations invitations) {
         this.writer = writer;
+        this.parts = parts;
         this.invitations = invitations;
-        this.format = format.in(Languages.BANGLA);
     }
 
     /** The text of the notice in plain lines. */
     Letter notice(MeetingView meeting, @Nullable Long documentId) {
-        var words = meeting.notice();
         return letter(
                 meeting,
-                writer.word("meeting.mail.notice", writer.heading(meeting)),
-                List.of(words, facts(meeting), writer.agendaText(meeting.id())),
+                parts.wording(meeting).say("meeting.mail.notice", parts.heading(meeting)),
+                List.of(meeting.notice(), facts(meeting), writer.agendaText(meeting)),
                 invitations.of(meeting).request(),
                 "REQUEST",
                 documentId);
     }
 
+    Letter paper(MeetingView meeting, Document document) {
+        var wording = parts.wording(meeting);
+        return letter(
+                meeting,
+                document.title(),
+                List.of(wording.say("meeting.mail.paper", document.title()), facts(meeting)),
+                null,
+                null,
+                document.id());
+    }
+
     Letter postponement(MeetingView meeting, Postponement postponement) {
-        var words = writer.word(
+        var wording = parts.wording(meeting);
+        var words = wording.say(
                 "meeting.mail.postponed-words",
-                writer.heading(meeting),
-                format.date(postponement.fromDate()),
-                format.time(postponement.fromTime()),
+                parts.heading(meeting),
+                wording.date(postponement.fromDate()),
+                wording.time(postponement.fromTime()),
                 postponement.reason());
         return letter(
                 meeting,
-                writer.word("meeting.mail.postponed", writer.heading(meeting)),
-                List.of(words, facts(meeting), writer.agendaText(meeting.id())),
+                wording.say("meeting.mail.postponed", parts.heading(meeting)),
+                List.of(words, facts(meeting), writer.agendaText(meeting)),
                 invitations.of(meeting).request(),
                 "REQUEST",
                 null);
     }
 
     Letter cancellation(MeetingView meeting, Cancellation cancellation) {
-        var words = writer.word(
+        var wording = parts.wording(meeting);
+        var words = wording.say(
                 "meeting.mail.cancelled-words",
-                writer.heading(meeting),
-                format.date(meeting.onDate()),
-                format.time(meeting.atTime()),
+                parts.heading(meeting),
+                wording.date(meeting.onDate()),
+                wording.time(meeting.atTime()),
                 cancellation.reason());
         return letter(
                 meeting,
-                writer.word("meeting.mail.cancelled", writer.heading(meeting)),
+                wording.say("meeting.mail.cancelled", parts.heading(meeting)),
                 List.of(words),
                 invitations.of(meeting).cancel(),
                 "CANCEL",
@@ -73,13 +84,13 @@ class MeetingMail {
             MeetingView meeting,
             String subject,
             List<String> paragraphs,
-            String calendar,
-            String method,
+            @Nullable String calendar,
+            @Nullable String method,
             @Nullable Long documentId) {
         var paper = writer.paper(meeting);
         var body = new ArrayList<String>();
-        body.add(String.join("\n", paper.letterhead()));
-        body.add(writer.word("meeting.mail.subject", subject));
+        body.add(String.join("\n", paper.head().letterhead()));
+        body.add(parts.wording(meeting).say("meeting.mail.subject", subject));
         body.addAll(paragraphs);
         var signatory = paper.signatory();
         body.add((signatory.name() == null ? "" : signatory.name() + "\n")
@@ -91,8 +102,8 @@ class MeetingMail {
     }
 
     private String facts(MeetingView meeting) {
-        return writer.facts(meeting).stream()
-                .map(fact -> fact.label() + ": " + fact.value())
+        return parts.facts(meeting).stream()
+                .map(fact -> fact.label() + ": " + String.join(", ", fact.words()))
                 .collect(Collectors.joining("\n"));
     }
 }

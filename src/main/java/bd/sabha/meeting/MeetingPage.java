@@ -31,6 +31,7 @@ class MeetingPage {
     private final Posts posts;
     private final Format format;
     private final ObjectProvider<MeetingSection> sections;
+    private final ObjectProvider<MeetingPaper> papers;
 
     MeetingPage(
             Meetings meetings,
@@ -41,7 +42,8 @@ class MeetingPage {
             TaskInbox inbox,
             Posts posts,
             Format format,
-            ObjectProvider<MeetingSection> sections) {
+            ObjectProvider<MeetingSection> sections,
+            ObjectProvider<MeetingPaper> papers) {
         this.meetings = meetings;
         this.notices = notices;
         this.dates = dates;
@@ -51,6 +53,7 @@ class MeetingPage {
         this.posts = posts;
         this.format = format;
         this.sections = sections;
+        this.papers = papers;
     }
 
     /** What the viewer may change now. */
@@ -78,12 +81,23 @@ class MeetingPage {
         model.put("postponementForm", PostponementForm.of(meeting));
         model.put("cancellationForm", new CancellationForm(""));
         model.put("dateWarnings", may.notice() ? dates.warnings(meeting.onDate()) : List.of());
+        model.put("paperLines", paperLines(meeting, viewer));
         model.put(
                 "noticeSent",
-                documents.of(meeting.subject(), MeetingCopies.NOTICE).isPresent());
+                documents.of(meeting.subject(), NoticeOnPaper.NAME).isPresent());
         addHistory(model, meetingId);
         addSections(model, meetingId, viewer);
         return model;
+    }
+
+    private List<PaperLine> paperLines(MeetingView meeting, Viewer viewer) {
+        return papers.stream()
+                .sorted(Comparator.comparingInt(MeetingPaper::order))
+                .map(paper -> new PaperLine(
+                        paper.name(),
+                        documents.of(meeting.subject(), paper.name()).isPresent(),
+                        paper.maySend(meeting, viewer)))
+                .toList();
     }
 
     private List<AttendanceRow> attendance(long meetingId) {

@@ -6,6 +6,9 @@ import bd.sabha.directory.PostView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +18,22 @@ public class Compliance {
 
     private final MessageSource messages;
     private final Format format;
+    private final @Nullable Locale fixed;
 
+    @Autowired
     Compliance(MessageSource messages, Format format) {
+        this(messages, format, null);
+    }
+
+    private Compliance(MessageSource messages, Format format, @Nullable Locale fixed) {
         this.messages = messages;
         this.format = format;
+        this.fixed = fixed;
+    }
+
+    /** The same, always in that language. */
+    Compliance in(Locale language) {
+        return new Compliance(messages, format.in(language), language);
     }
 
     /** ৯টির মধ্যে ৭টি প্রতিবেদন পাওয়া গেছে। … হতে প্রতিবেদন পাওয়া যায়নি। */
@@ -70,6 +85,6 @@ public class Compliance {
     }
 
     private String say(String key, Object... arguments) {
-        return messages.getMessage("overview.sentence." + key, arguments, Languages.reader());
+        return messages.getMessage("overview.sentence." + key, arguments, fixed == null ? Languages.reader() : fixed);
     }
 }

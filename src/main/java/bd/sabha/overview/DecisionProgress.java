@@ -37,6 +37,19 @@ public record DecisionProgress(
         return count(state -> state == State.OVERDUE);
     }
 
+    public long accepted() {
+        return count(state -> state == State.ACCEPTED);
+    }
+
+    public long underReview() {
+        return count(state -> state == State.REPORTED);
+    }
+
+    /** Every report that was expected is accepted; where none was, there is nothing to be carried out. */
+    public boolean settled() {
+        return accepted() == expected();
+    }
+
     public boolean complete() {
         return received() == expected();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One implementer's part in a decision.
  *
  * @param claim what the report that came says: done, in-progress, cannot-be-done
+ * @param reportWords the report's own words
  * @param daysOverdue of a missing report; otherwise meaningless
  */
 public record DirectiveProgress(
@@ -18,4 +19,5 @@ public record DirectiveProgress(
         State state,
         @Nullable String claim,
         @Nullable Instant reportedAt,
+        @Nullable String reportWords,
         long daysOverdue) {}

@@ -37,6 +37,12 @@ public record FollowUp(List<DecisionProgress> decisions) {
                 .toList());
     }
 
+    FollowUp ofDecision(long decisionId) {
+        return new FollowUp(decisions.stream()
+                .filter(decision -> decision.id() == decisionId)
+                .toList());
+    }
+
     /** The decisions of the meetings before that one. */
     public FollowUp before(int meeting) {
         return new FollowUp(decisions.stream()

@@ -19,11 +19,14 @@ class FollowUpController {
     private final FollowUps followUps;
     private final Committees committees;
     private final CommitteeAccess access;
+    private final ProgressReports reports;
 
-    FollowUpController(FollowUps followUps, Committees committees, CommitteeAccess access) {
+    FollowUpController(
+            FollowUps followUps, Committees committees, CommitteeAccess access, ProgressReports reports) {
         this.followUps = followUps;
         this.committees = committees;
         this.access = access;
+        this.reports = reports;
     }
 
     @GetMapping("/committees/{id}/follow-up")
@@ -45,6 +48,8 @@ class FollowUpController {
                 .addAttribute("decisions", some.show(show).decisions())
                 .addAttribute("minutes", minutes)
                 .addAttribute("post", post)
+                .addAttribute("reports", reports.of(id))
+                .addAttribute("mayIssue", access.runs(id, viewer))
                 .addAttribute("show", show);
         return htmx == null ? "overview/follow-up" : "overview/follow-up :: list";
     }

@@ -26,6 +26,7 @@ public class FollowUps {
             select e.id as decision_id, e.minutes_id, n.number as meeting, n.on_date as meeting_on, k.text as memo,
                    s.position as discussion, e.position, e.words, e.deadline_words,
                    d.id as directive_id, d.post_id, d.due_on, d.claim, d.reported_at,
+                   r.words as report_words,
                    case when d.withdrawn_at is not null then 'WITHDRAWN'
                         when d.closed_at is not null then 'ACCEPTED'
                         when d.report_id is not null then 'REPORTED'
@@ -37,6 +38,7 @@ public class FollowUps {
             join meeting n on n.id = m.meeting_id
             join memo k on k.subject = '/minutes/' || m.id
             left join directive_standing d on d.decision_id = e.id and d.issued_at is not null
+            left join report r on r.id = d.report_id
             where e.committee_id = :committeeId
             order by n.on_date desc, n.number desc, s.position, e.position, d.id
             """;
@@ -53,6 +55,11 @@ public class FollowUps {
 
     /** The progress of every decision in issued minutes of the committee. */
     public FollowUp of(long committeeId) {
+        return of(committeeId, posts);
+    }
+
+    /** The same, with the implementers as these posts name them. */
+    public FollowUp of(long committeeId, Posts posts) {
         var rows = jdbc.sql(PROGRESS)
                 .param("committeeId", committeeId)
                 .param("overdueBefore", timetable.overdueBefore())
@@ -97,6 +104,7 @@ public class FollowUps {
             @Nullable LocalDate dueOn,
             @Nullable String claim,
             @Nullable OffsetDateTime reportedAt,
+            @Nullable String reportWords,
             String state) {
 
         DecisionProgress decision(List<DirectiveProgress> directives) {
@@ -121,6 +129,7 @@ public class FollowUps {
                     State.valueOf(state),
                     claim,
                     reportedAt == null ? null : reportedAt.toInstant(),
+                    reportWords,
                     daysOverdue.getOrDefault(due, 0L));
         }
     }

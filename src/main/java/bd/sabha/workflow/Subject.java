@@ -6,7 +6,7 @@ import java.util.Map;
  * What a process or a task is about. Its path is the process instance's business key and the address of its page; its
  * variable is the one process variable that every diagram starts with.
  *
- * @param kind meeting, minutes, directive, dispatch or committee
+ * @param kind meeting, minutes, directive, dispatch, committee or progress-report
  */
 public record Subject(String kind, long id) {
 
@@ -15,7 +15,8 @@ public record Subject(String kind, long id) {
             "minutes", "minutes",
             "directive", "directives",
             "dispatch", "dispatches",
-            "committee", "committees");
+            "committee", "committees",
+            "progress-report", "progress-reports");
 
     public static Subject of(String kind, long id) {
         return new Subject(kind, id);
