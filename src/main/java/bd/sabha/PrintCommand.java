@@ -49,7 +49,8 @@ final class PrintCommand {
             err.println("The documents cannot be written to " + folder + ": " + e.getMessage());
             return NOT_PRINTED;
         } catch (RuntimeException e) {
-            err.println("The documents cannot be printed: " + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            err.println("The documents cannot be printed: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             return NOT_PRINTED;
         }
     }
@@ -76,8 +77,7 @@ final class PrintCommand {
         }
     }
 
-    private static List<String> fromSample(Function<ExamplePapers, List<String>> print)
-            throws IOException {
+    private static List<String> fromSample(Function<ExamplePapers, List<String>> print) throws IOException {
         var data = Files.createTempDirectory("sabha-print-");
         try (var sample = sample(data)) {
             return print.apply(sample.getBean(ExamplePapers.class));
@@ -97,6 +97,7 @@ final class PrintCommand {
                 "--sabha.data=" + data,
                 "--sabha.sample-content=true",
                 "--spring.mail.port=none",
-                "--logging.level.bd.sabha=warn");
+                "--logging.level.root=off",
+                "--logging.level.bd.sabha=off");
     }
 }

@@ -14,7 +14,7 @@ public class AttendanceOnPaper implements MeetingPaper {
     static final String NAME = "attendance-sheet";
 
     private final AttendanceWriter writer;
-    private final PaperParts parts;
+    private final PaperFrame frame;
     private final Meetings meetings;
     private final Committees committees;
     private final Documents documents;
@@ -22,13 +22,13 @@ public class AttendanceOnPaper implements MeetingPaper {
 
     AttendanceOnPaper(
             AttendanceWriter writer,
-            PaperParts parts,
+            PaperFrame frame,
             Meetings meetings,
             Committees committees,
             Documents documents,
             Press press) {
         this.writer = writer;
-        this.parts = parts;
+        this.frame = frame;
         this.meetings = meetings;
         this.committees = committees;
         this.documents = documents;
@@ -51,7 +51,7 @@ public class AttendanceOnPaper implements MeetingPaper {
         return new Sheet(
                 "print/attendance",
                 attendance.title(),
-                parts.wording(meeting).language(),
+                frame.wording(meeting).language(),
                 Map.of("attendance", attendance));
     }
 

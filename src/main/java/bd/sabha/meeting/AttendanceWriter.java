@@ -18,30 +18,29 @@ class AttendanceWriter {
 
     private final Meetings meetings;
     private final Committees committees;
-    private final PaperParts parts;
+    private final PaperFrame frame;
 
-    AttendanceWriter(Meetings meetings, Committees committees, PaperParts parts) {
+    AttendanceWriter(Meetings meetings, Committees committees, PaperFrame frame) {
         this.meetings = meetings;
         this.committees = committees;
-        this.parts = parts;
+        this.frame = frame;
     }
 
     AttendancePaper paper(MeetingView meeting) {
         var committee = committees.get(meeting.committeeId());
-        var wording = parts.wording(meeting);
+        var wording = frame.wording(meeting);
         var attendees = meetings.attendance(meeting.id());
         var toSign = attendees.stream().allMatch(attendee -> attendee.presence() == null);
         return new AttendancePaper(
-                parts.head(committee, null, meeting.onDate()),
+                frame.head(committee, null, meeting.onDate()),
                 wording.say("meeting.paper.appendix"),
-                wording.say("meeting.paper.attendance", wording.genitive(parts.heading(meeting))),
-                parts.facts(meeting),
-                wording.sayAll(
-                        "meeting.paper.column.", "number", "name", "post", toSign ? "signature" : "presence"),
+                wording.say("meeting.paper.attendance", wording.genitive(frame.heading(meeting))),
+                frame.facts(meeting),
+                wording.sayAll("meeting.paper.column.", "number", "name", "post", toSign ? "signature" : "presence"),
                 rows(meeting, attendees, toSign, wording),
                 toSign,
                 attendees.stream().anyMatch(Attendee::incomplete) ? "" : counts(attendees, wording),
-                parts.secretary(committee));
+                frame.secretary(committee));
     }
 
     private static List<AttendancePaper.Row> rows(

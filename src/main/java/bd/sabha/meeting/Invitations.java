@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Invitations {
 
     private final NoticeWriter writer;
-    private final PaperParts parts;
+    private final PaperFrame frame;
     private final Notices notices;
     private final Committees committees;
     private final MeetingRepository meetings;
@@ -22,14 +22,14 @@ class Invitations {
 
     Invitations(
             NoticeWriter writer,
-            PaperParts parts,
+            PaperFrame frame,
             Notices notices,
             Committees committees,
             MeetingRepository meetings,
             Posts posts,
             Clock clock) {
         this.writer = writer;
-        this.parts = parts;
+        this.frame = frame;
         this.notices = notices;
         this.committees = committees;
         this.meetings = meetings;
@@ -44,7 +44,7 @@ class Invitations {
                 sequence(meeting),
                 clock.instant(),
                 meeting.startsAt().atZone(clock.getZone()),
-                parts.heading(meeting),
+                frame.heading(meeting),
                 writer.agendaText(meeting),
                 meeting.place(),
                 party(posts.get(committee.secretaryPostId())),

@@ -21,11 +21,7 @@ class MeetingController {
     private final CommitteeAccess access;
     private final Invitations invitations;
 
-    MeetingController(
-            MeetingPage page,
-            Meetings meetings,
-            CommitteeAccess access,
-            Invitations invitations) {
+    MeetingController(MeetingPage page, Meetings meetings, CommitteeAccess access, Invitations invitations) {
         this.page = page;
         this.meetings = meetings;
         this.access = access;

@@ -81,11 +81,7 @@ public class MeetingCopies {
 
     /** Sends a further paper of the meeting to its members. */
     public void sendPaper(MeetingView meeting, Document document) {
-        send(
-                meeting,
-                document.kind(),
-                mail.paper(meeting, document),
-                committees.memberPosts(meeting.committeeId()));
+        send(meeting, document.kind(), mail.paper(meeting, document), committees.memberPosts(meeting.committeeId()));
     }
 
     void sendPostponement(MeetingView meeting) {

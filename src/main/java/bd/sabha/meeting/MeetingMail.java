@@ -15,12 +15,12 @@ class MeetingMail {
     private static final String PARAGRAPH = "\n\n";
 
     private final NoticeWriter writer;
-    private final PaperParts parts;
+    private final PaperFrame frame;
     private final Invitations invitations;
 
-    MeetingMail(NoticeWriter writer, PaperParts parts, Invitations invitations) {
+    MeetingMail(NoticeWriter writer, PaperFrame frame, Invitations invitations) {
         this.writer = writer;
-        this.parts = parts;
+        this.frame = frame;
         this.invitations = invitations;
     }
 
@@ -28,7 +28,7 @@ class MeetingMail {
     Letter notice(MeetingView meeting, @Nullable Long documentId) {
         return letter(
                 meeting,
-                parts.wording(meeting).say("meeting.mail.notice", parts.heading(meeting)),
+                frame.wording(meeting).say("meeting.mail.notice", frame.heading(meeting)),
                 List.of(meeting.notice(), facts(meeting), writer.agendaText(meeting)),
                 invitations.of(meeting).request(),
                 "REQUEST",
@@ -36,7 +36,7 @@ class MeetingMail {
     }
 
     Letter paper(MeetingView meeting, Document document) {
-        var wording = parts.wording(meeting);
+        var wording = frame.wording(meeting);
         return letter(
                 meeting,
                 document.title(),
@@ -47,16 +47,16 @@ class MeetingMail {
     }
 
     Letter postponement(MeetingView meeting, Postponement postponement) {
-        var wording = parts.wording(meeting);
+        var wording = frame.wording(meeting);
         var words = wording.say(
                 "meeting.mail.postponed-words",
-                parts.heading(meeting),
+                frame.heading(meeting),
                 wording.date(postponement.fromDate()),
                 wording.time(postponement.fromTime()),
                 postponement.reason());
         return letter(
                 meeting,
-                wording.say("meeting.mail.postponed", parts.heading(meeting)),
+                wording.say("meeting.mail.postponed", frame.heading(meeting)),
                 List.of(words, facts(meeting), writer.agendaText(meeting)),
                 invitations.of(meeting).request(),
                 "REQUEST",
@@ -64,16 +64,16 @@ class MeetingMail {
     }
 
     Letter cancellation(MeetingView meeting, Cancellation cancellation) {
-        var wording = parts.wording(meeting);
+        var wording = frame.wording(meeting);
         var words = wording.say(
                 "meeting.mail.cancelled-words",
-                parts.heading(meeting),
+                frame.heading(meeting),
                 wording.date(meeting.onDate()),
                 wording.time(meeting.atTime()),
                 cancellation.reason());
         return letter(
                 meeting,
-                wording.say("meeting.mail.cancelled", parts.heading(meeting)),
+                wording.say("meeting.mail.cancelled", frame.heading(meeting)),
                 List.of(words),
                 invitations.of(meeting).cancel(),
                 "CANCEL",
@@ -90,7 +90,7 @@ class MeetingMail {
         var paper = writer.paper(meeting);
         var body = new ArrayList<String>();
         body.add(String.join("\n", paper.head().letterhead()));
-        body.add(parts.wording(meeting).say("meeting.mail.subject", subject));
+        body.add(frame.wording(meeting).say("meeting.mail.subject", subject));
         body.addAll(paragraphs);
         var signatory = paper.signatory();
         body.add((signatory.name() == null ? "" : signatory.name() + "\n")
@@ -102,7 +102,7 @@ class MeetingMail {
     }
 
     private String facts(MeetingView meeting) {
-        return parts.facts(meeting).stream()
+        return frame.facts(meeting).stream()
                 .map(fact -> fact.label() + ": " + String.join(", ", fact.words()))
                 .collect(Collectors.joining("\n"));
     }

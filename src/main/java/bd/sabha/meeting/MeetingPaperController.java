@@ -59,8 +59,7 @@ class MeetingPaperController {
 
     /** Who runs the committee sends it to the members. */
     @PostMapping(PAPER + "/sending")
-    ModelAndView send(
-            @PathVariable long id, @PathVariable String name, Viewer viewer, RedirectAttributes redirect) {
+    ModelAndView send(@PathVariable long id, @PathVariable String name, Viewer viewer, RedirectAttributes redirect) {
         var meeting = meetings.get(id);
         gate.runner(meeting, viewer);
         var paper = paper(name);

@@ -11,11 +11,11 @@ class NoticeOnPaper implements MeetingPaper {
     static final String NAME = "notice";
 
     private final NoticeWriter writer;
-    private final PaperParts parts;
+    private final PaperFrame frame;
 
-    NoticeOnPaper(NoticeWriter writer, PaperParts parts) {
+    NoticeOnPaper(NoticeWriter writer, PaperFrame frame) {
         this.writer = writer;
-        this.parts = parts;
+        this.frame = frame;
     }
 
     @Override
@@ -31,7 +31,7 @@ class NoticeOnPaper implements MeetingPaper {
     @Override
     public Sheet sheet(MeetingView meeting) {
         var notice = writer.paper(meeting);
-        var wording = parts.wording(meeting);
+        var wording = frame.wording(meeting);
         return new Sheet(
                 "print/notice",
                 wording.say("meeting.mail.notice", notice.heading()),

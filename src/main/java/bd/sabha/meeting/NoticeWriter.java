@@ -18,36 +18,36 @@ class NoticeWriter {
     private final Meetings meetings;
     private final Notices notices;
     private final Committees committees;
-    private final PaperParts parts;
+    private final PaperFrame frame;
     private final Memos memos;
     private final Clock clock;
 
     NoticeWriter(
-            Meetings meetings, Notices notices, Committees committees, PaperParts parts, Memos memos, Clock clock) {
+            Meetings meetings, Notices notices, Committees committees, PaperFrame frame, Memos memos, Clock clock) {
         this.meetings = meetings;
         this.notices = notices;
         this.committees = committees;
-        this.parts = parts;
+        this.frame = frame;
         this.memos = memos;
         this.clock = clock;
     }
 
     NoticePaper paper(MeetingView meeting) {
         var committee = committees.get(meeting.committeeId());
-        var wording = parts.wording(meeting);
-        var heading = parts.heading(meeting);
+        var wording = frame.wording(meeting);
+        var heading = frame.heading(meeting);
         return new NoticePaper(
-                parts.head(committee, memos.of(meeting.subject()).orElse(null), issuedOn(meeting.id())),
+                frame.head(committee, memos.of(meeting.subject()).orElse(null), issuedOn(meeting.id())),
                 wording.say("meeting.paper.notice"),
                 heading,
                 wording.say("meeting.mail.subject", heading),
                 Arrays.stream(meeting.notice().split("\\R+"))
                         .filter(paragraph -> !paragraph.isBlank())
                         .toList(),
-                parts.facts(meeting),
+                frame.facts(meeting),
                 wording.say("meeting.paper.agenda"),
                 agenda(meeting),
-                parts.secretary(committee),
+                frame.secretary(committee),
                 wording.say("meeting.paper.members"),
                 wording.counted(wording.posts().inOrder(committees.memberPosts(committee.key())).stream()
                         .map(PostView::title)
@@ -63,14 +63,14 @@ class NoticeWriter {
 
     /** The agenda in plain lines. */
     String agendaText(MeetingView meeting) {
-        var heading = parts.wording(meeting).say("meeting.paper.agenda");
+        var heading = frame.wording(meeting).say("meeting.paper.agenda");
         return agenda(meeting).stream()
                 .map(item -> item.number() + " " + item.words())
                 .collect(Collectors.joining("\n", heading + ":\n", ""));
     }
 
     private List<Entry> agenda(MeetingView meeting) {
-        return parts.wording(meeting)
+        return frame.wording(meeting)
                 .counted(meetings.agenda(meeting.id()).stream()
                         .map(AgendaItem::title)
                         .toList());

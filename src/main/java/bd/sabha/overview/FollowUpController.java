@@ -21,8 +21,7 @@ class FollowUpController {
     private final CommitteeAccess access;
     private final ProgressReports reports;
 
-    FollowUpController(
-            FollowUps followUps, Committees committees, CommitteeAccess access, ProgressReports reports) {
+    FollowUpController(FollowUps followUps, Committees committees, CommitteeAccess access, ProgressReports reports) {
         this.followUps = followUps;
         this.committees = committees;
         this.access = access;

@@ -16,5 +16,10 @@ record ProgressPart(String heading, List<DecisionPart> decisions) {
      * @param rows a line for each implementer; empty: the sentence says all
      */
     record DecisionPart(
-            String label, String words, String deadline, String sentence, List<String> columns, List<List<String>> rows) {}
+            String label,
+            String words,
+            String deadline,
+            String sentence,
+            List<String> columns,
+            List<List<String>> rows) {}
 }

@@ -20,7 +20,6 @@ class ProgressReportDocuments implements DocumentAccess {
 
     @Override
     public boolean allows(Viewer viewer, Subject subject) {
-        return ProgressReports.KIND.equals(subject.kind())
-                && access.mayRead(reports.committeeOf(subject.id()), viewer);
+        return ProgressReports.KIND.equals(subject.kind()) && access.mayRead(reports.committeeOf(subject.id()), viewer);
     }
 }

@@ -1,7 +1,7 @@
 package bd.sabha.overview;
 
 import bd.sabha.committee.Committee;
-import bd.sabha.meeting.PaperParts;
+import bd.sabha.meeting.PaperFrame;
 import bd.sabha.meeting.Wording;
 import bd.sabha.meeting.Wordings;
 import bd.sabha.registry.Memos.Memo;
@@ -18,22 +18,21 @@ class ProgressReportWriter {
 
     private static final int PERCENT = 100;
 
-    private final PaperParts parts;
+    private final PaperFrame frame;
     private final Wordings wordings;
     private final ProgressWriter progress;
 
-    ProgressReportWriter(PaperParts parts, Wordings wordings, ProgressWriter progress) {
-        this.parts = parts;
+    ProgressReportWriter(PaperFrame frame, Wordings wordings, ProgressWriter progress) {
+        this.frame = frame;
         this.wordings = wordings;
         this.progress = progress;
     }
 
-    ProgressReport paper(
-            Committee committee, FollowUp some, ProgressScope scope, @Nullable Memo memo, LocalDate day) {
+    ProgressReport paper(Committee committee, FollowUp some, ProgressScope scope, @Nullable Memo memo, LocalDate day) {
         var wording = wordings.of(committee);
         var subject = subject(committee, some, scope, wording);
         return new ProgressReport(
-                parts.head(committee, memo, day),
+                frame.head(committee, memo, day),
                 wording.say("overview.paper.report"),
                 subject,
                 wording.say("overview.paper.report.opening", wording.date(day)),
@@ -50,7 +49,7 @@ class ProgressReportWriter {
                 overview(some, wording),
                 wording.say("overview.paper.detail"),
                 progress.parts(some, wording),
-                parts.secretary(committee));
+                frame.secretary(committee));
     }
 
     private static String subject(Committee committee, FollowUp some, ProgressScope scope, Wording wording) {

@@ -75,12 +75,7 @@ public class ProgressReports {
         var title = sheet(committeeId, scope).title();
         var memo = memos.allocate(committee.memoPrefix(), subject, title);
         var document = documents.keep(
-                subject,
-                KIND,
-                committeeId,
-                memo.id(),
-                memo.issuedOn(),
-                press.print(sheet(committeeId, scope, memo)));
+                subject, KIND, committeeId, memo.id(), memo.issuedOn(), press.print(sheet(committeeId, scope, memo)));
         return new Issued(subject.id(), document.id(), title, memo.text(), memo.issuedOn());
     }
 

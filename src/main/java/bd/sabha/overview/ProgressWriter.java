@@ -62,8 +62,7 @@ class ProgressWriter {
                         ? ""
                         : wording.say("overview.paper.deadline", decision.deadlineWords()),
                 compliance.in(wording.language()).sentence(decision),
-                wording.sayAll(
-                        "overview.paper.column.", "number", "implementer", "due", "received", "state", "words"),
+                wording.sayAll("overview.paper.column.", "number", "implementer", "due", "received", "state", "words"),
                 inFull ? rows(decision.directives(), wording) : List.of());
     }
 

@@ -5,7 +5,7 @@ import bd.sabha.meeting.AgendaItem;
 import bd.sabha.meeting.AgendaItem.Kind;
 import bd.sabha.meeting.MeetingView;
 import bd.sabha.meeting.Meetings;
-import bd.sabha.meeting.PaperParts;
+import bd.sabha.meeting.PaperFrame;
 import bd.sabha.meeting.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ class WorkingPaperWriter {
 
     private final Meetings meetings;
     private final Committees committees;
-    private final PaperParts parts;
+    private final PaperFrame frame;
     private final FollowUps followUps;
     private final ProgressWriter progress;
     private final JdbcClient jdbc;
@@ -39,14 +39,14 @@ class WorkingPaperWriter {
     WorkingPaperWriter(
             Meetings meetings,
             Committees committees,
-            PaperParts parts,
+            PaperFrame frame,
             FollowUps followUps,
             ProgressWriter progress,
             JdbcClient jdbc,
             Clock clock) {
         this.meetings = meetings;
         this.committees = committees;
-        this.parts = parts;
+        this.frame = frame;
         this.followUps = followUps;
         this.progress = progress;
         this.jdbc = jdbc;
@@ -55,19 +55,19 @@ class WorkingPaperWriter {
 
     WorkingPaper paper(MeetingView meeting) {
         var committee = committees.get(meeting.committeeId());
-        var wording = parts.wording(meeting);
+        var wording = frame.wording(meeting);
         var earlier = followUps.of(committee.key(), wording.posts()).before(meeting.number());
         var done = progress.partsInShort(earlier, wording);
         var agenda = meetings.agenda(meeting.id());
         var hasPlace = agenda.stream().anyMatch(item -> item.kind() == Kind.PROGRESS);
         return new WorkingPaper(
-                parts.head(committee, null, LocalDate.now(clock)),
-                wording.say("overview.paper.working", wording.genitive(parts.heading(meeting))),
-                parts.facts(meeting),
+                frame.head(committee, null, LocalDate.now(clock)),
+                wording.say("overview.paper.working", wording.genitive(frame.heading(meeting))),
+                frame.facts(meeting),
                 agenda.stream().map(item -> item(item, meeting, done, wording)).toList(),
                 wording.say("overview.paper.progress"),
                 hasPlace ? List.of() : done,
-                parts.secretary(committee));
+                frame.secretary(committee));
     }
 
     private WorkingPaper.Item item(AgendaItem item, MeetingView meeting, List<ProgressPart> done, Wording wording) {

@@ -51,15 +51,17 @@ public class PaperAnswers {
     }
 
     public ResponseEntity<byte[]> draft(Sheet draft, Form form) {
-        var file = switch (form) {
-            case PAGE -> new DocumentFile(
-                    FileNames.of(draft.title(), "html"),
-                    "text/html;charset=UTF-8",
-                    press.page(draft).getBytes(StandardCharsets.UTF_8));
-            case PDF -> new DocumentFile(
-                    FileNames.of(draft.title(), Format.PDF), "application/pdf", press.pdf(draft));
-            case DOCX -> new DocumentFile(FileNames.of(draft.title(), Format.DOCX), DOCX, press.docx(draft));
-        };
+        var file =
+                switch (form) {
+                    case PAGE ->
+                        new DocumentFile(
+                                FileNames.of(draft.title(), "html"),
+                                "text/html;charset=UTF-8",
+                                press.page(draft).getBytes(StandardCharsets.UTF_8));
+                    case PDF ->
+                        new DocumentFile(FileNames.of(draft.title(), Format.PDF), "application/pdf", press.pdf(draft));
+                    case DOCX -> new DocumentFile(FileNames.of(draft.title(), Format.DOCX), DOCX, press.docx(draft));
+                };
         return file.answer();
     }
 }

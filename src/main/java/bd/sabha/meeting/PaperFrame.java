@@ -12,20 +12,20 @@ import org.springframework.stereotype.Component;
 
 /** What a committee's papers have in common: the head, the facts of a meeting, who sends them. */
 @Component
-public class PaperParts {
+public class PaperFrame {
 
     private final Committees committees;
     private final Offices offices;
     private final Wordings wordings;
 
-    PaperParts(Committees committees, Offices offices, Wordings wordings) {
+    PaperFrame(Committees committees, Offices offices, Wordings wordings) {
         this.committees = committees;
         this.offices = offices;
         this.wordings = wordings;
     }
 
     /** What the papers of a meeting are written with. */
-    Wording wording(MeetingView meeting) {
+    public Wording wording(MeetingView meeting) {
         return wordings.of(committees.get(meeting.committeeId()));
     }
 
@@ -49,9 +49,7 @@ public class PaperParts {
         var committee = committees.get(meeting.committeeId());
         var wording = wordings.of(committee);
         return wording.say(
-                "meeting.paper.heading",
-                wording.genitive(committee.printedName()),
-                wording.ordinal(meeting.number()));
+                "meeting.paper.heading", wording.genitive(committee.printedName()), wording.ordinal(meeting.number()));
     }
 
     public List<Fact> facts(MeetingView meeting) {
@@ -67,9 +65,7 @@ public class PaperParts {
                                 wording.date(meeting.onDate()),
                                 wording.banglaDate(meeting.onDate()),
                                 wording.weekday(meeting.onDate()))),
-                Fact.of(
-                        wording.say("meeting.paper.time"),
-                        wording.time(meeting.atTime())),
+                Fact.of(wording.say("meeting.paper.time"), wording.time(meeting.atTime())),
                 Fact.of(wording.say("meeting.paper.place"), meeting.place()));
     }
 
