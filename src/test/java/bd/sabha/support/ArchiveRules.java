@@ -1,4 +1,4 @@
-package bd.sabha.signing;
+package bd.sabha.support;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF finds wrong with a PDF that is to be archived and heard: PDF/A-2a and PDF/UA-1. */
-final class ArchiveRules {
+public final class ArchiveRules {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -17,7 +17,7 @@ final class ArchiveRules {
 
     private ArchiveRules() {}
 
-    static List<String> brokenBy(byte[] pdf) {
+    public static List<String> brokenBy(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
                 .flatMap(flavour -> broken(pdf, flavour))
                 .toList();
