@@ -112,7 +112,7 @@ class MeetingPapersTests {
         var kept = documents.of(subject(), "notice").orElseThrow();
         assertThat(kept.memoId()).isEqualTo(memo.id());
         assertThat(kept.datedOn()).isEqualTo(Engine.TODAY);
-        assertThat(memo.title()).isEqualTo("জেলা আইসিটি কমিটির ১২তম সভার নোটিশ");
+        assertThat(kept.title()).isEqualTo("জেলা আইসিটি কমিটির ১২তম সভার নোটিশ");
         var pdf = documents.pdf(kept.id());
         assertThat(text(pdf))
                 .contains("স্মারক নম্বর: " + memo.text())

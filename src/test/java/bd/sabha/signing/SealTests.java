@@ -3,6 +3,7 @@ package bd.sabha.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.sabha.calendar.Languages;
+import bd.sabha.support.ArchiveRules;
 import bd.sabha.support.SabhaTest;
 import bd.sabha.support.TestOffice;
 import bd.sabha.support.TestOffices;
