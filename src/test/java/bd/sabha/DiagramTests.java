@@ -32,7 +32,10 @@ class DiagramTests {
                         "calls only steps that there are",
                         StepChecks::unknownSteps,
                         "recordSignature",
-                        d -> d.but("minutes.bpmn", "recordSignature(minutesId, actor)", "recordSignature(minutesId)")),
+                        d -> d.but(
+                                "minutes.bpmn",
+                                "recordSignature(minutesId, actor, outcome)",
+                                "recordSignature(minutesId)")),
                 check(
                         "uses every step",
                         StepChecks::unusedSteps,
@@ -115,9 +118,9 @@ class DiagramTests {
                                 "camunda:asyncBefore=\"true\" camunda:asyncAfter",
                                 "camunda:asyncAfter")),
                 check(
-                        "prints with retries",
+                        "tries again what failed",
                         DrawingChecks::unsafeSends,
-                        "print-minutes",
+                        "send-copies",
                         d -> d.but("minutes.bpmn", "R5/PT10M", "R1/PT1M")),
                 check(
                         "retries timers",

@@ -107,7 +107,7 @@ class KillTests {
         secretary.completes("draft-minutes");
         chair.completes("review-minutes", "outcome", "approve");
         var issued = count("select count(*) from directive where issued_at is not null");
-        chair.completes("sign-minutes", "outcome", "sign");
+        chair.completes("sign-minutes", "outcome", "electronic", "passphrase", "sabha");
         awaits("select count(*) from directive where issued_at is not null", issued + 1);
         killAndStartAgain();
         assertThat(count("select count(*) from directive where issued_at is not null"))

@@ -11,6 +11,7 @@ import bd.sabha.distribution.Dispatches.Addressee;
 import bd.sabha.distribution.DistributionList;
 import bd.sabha.meeting.Meetings;
 import bd.sabha.registry.Memos;
+import bd.sabha.signing.SigningKeys;
 import bd.sabha.workflow.Subject;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -37,6 +38,10 @@ class SampleContent implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SampleContent.class);
     private static final LocalDateTime CONVENED = LocalDateTime.of(2022, 5, 2, 10, 0);
     private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
+
+    /** Could issue what the chair signs, should the committee want that. */
+    private static final String ISSUER = "programmer";
+
     private static final int THIRD = 3;
     private static final int CONVENE_DAYS_BEFORE = 14;
 
@@ -46,6 +51,7 @@ class SampleContent implements SmartLifecycle {
     private final SampleDesk desk;
     private final Committees committees;
     private final DistributionList distribution;
+    private final SigningKeys keys;
     private final Memos memos;
     private final Meetings meetings;
     private final WorkingDays workingDays;
@@ -59,6 +65,7 @@ class SampleContent implements SmartLifecycle {
             SampleDesk desk,
             Committees committees,
             DistributionList distribution,
+            SigningKeys keys,
             Memos memos,
             Meetings meetings,
             WorkingDays workingDays,
@@ -70,6 +77,7 @@ class SampleContent implements SmartLifecycle {
         this.desk = desk;
         this.committees = committees;
         this.distribution = distribution;
+        this.keys = keys;
         this.memos = memos;
         this.meetings = meetings;
         this.workingDays = workingDays;
@@ -90,6 +98,7 @@ class SampleContent implements SmartLifecycle {
         time.set(MovableClock.BEGINNING);
         data.holidays().forEach(day -> workingDays.declareHoliday(day.on(), day.name(), day.nameEn()));
         var people = offices.enter(data);
+        certify(people, data.committee().chair(), data.committee().secretary(), ISSUER);
         var committee = establish(data.committee(), people);
         time.moveTo(CONVENED.atZone(DHAKA).toInstant());
         var minutes = meeting.hold(data, committee, people);
@@ -101,6 +110,11 @@ class SampleContent implements SmartLifecycle {
                 "prepare-notice",
                 Map.of());
         time.settle();
+    }
+
+    /** Gives these people certificates of the office, which their password unlocks too. */
+    private void certify(Entered people, String... holders) {
+        for (var holder : holders) keys.issue(people.holder(holder).personId(), SampleOffices.PASSWORD);
     }
 
     private long establish(CommitteeData data, Entered people) {

@@ -80,7 +80,8 @@ class SampleMeeting {
                 .atTime(LocalTime.of(11, 0))
                 .atZone(DHAKA)
                 .toInstant());
-        desk.complete(chair, subject, "sign-minutes", Map.of("outcome", "sign"));
+        desk.complete(
+                chair, subject, "sign-minutes", Map.of("outcome", "electronic", "passphrase", SampleOffices.PASSWORD));
         time.settle();
         return id;
     }

@@ -53,7 +53,7 @@ public class Confirmations {
                         from meeting this
                         join meeting m on m.committee_id = this.committee_id and m.number < this.number
                         join minutes earlier on earlier.meeting_id = m.id
-                        join signature s on s.subject = '/minutes/' || earlier.id
+                        join signature s on s.subject = '/minutes/' || earlier.id and s.role = 'CHAIR'
                         left join confirmation c on c.minutes_id = earlier.id
                         where this.id = :meeting and (c.minutes_id is null or c.meeting_id = this.id)
                         order by c.minutes_id is null,

@@ -4,6 +4,7 @@ import bd.sabha.committee.Committees;
 import bd.sabha.decision.DecisionView;
 import bd.sabha.decision.Decisions;
 import bd.sabha.decision.Implementer;
+import bd.sabha.distribution.Dispatches;
 import bd.sabha.distribution.Dispatches.Addressee;
 import bd.sabha.distribution.Dispatches.Purpose;
 import bd.sabha.distribution.DistributionList;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who gets a copy of signed minutes, and the letter that covers it. */
@@ -27,6 +29,7 @@ class CopyList {
 
     private final DistributionList distributionList;
     private final Decisions decisions;
+    private final Dispatches dispatches;
     private final Meetings meetings;
     private final Committees committees;
     private final MinutesBook book;
@@ -35,12 +38,14 @@ class CopyList {
     CopyList(
             DistributionList distributionList,
             Decisions decisions,
+            Dispatches dispatches,
             Meetings meetings,
             Committees committees,
             MinutesBook book,
             Wordings wordings) {
         this.distributionList = distributionList;
         this.decisions = decisions;
+        this.dispatches = dispatches;
         this.meetings = meetings;
         this.committees = committees;
         this.book = book;
@@ -61,24 +66,48 @@ class CopyList {
                 .toList();
     }
 
+    /** Everybody who got a copy of the minutes or is to get one, without what was asked of them then. */
+    List<Addressee> again(long minutesId) {
+        var first = of(minutesId);
+        var known = first.stream().map(Addressee::postId).collect(Collectors.toSet());
+        var later = dispatches.of(Subject.of("minutes", minutesId)).stream()
+                .filter(copy -> copy.postId() != null && known.add(copy.postId()))
+                .map(copy -> new Addressee(copy.postId(), copy.addressee(), null, copy.purpose(), null));
+        return Stream.concat(first.stream().map(CopyList::withoutRequest), later)
+                .toList();
+    }
+
+    private static Addressee withoutRequest(Addressee to) {
+        return new Addressee(to.postId(), to.addressee(), to.email(), to.purpose(), null);
+    }
+
+    /** Covers a corrigendum of the minutes. */
+    Letter correcting(String title, Minutes minutes, Imprint imprint, Memo memo, long documentId) {
+        return letter("minutes.corrigendum.letter.", title, minutes, imprint, memo, documentId);
+    }
+
     Letter covering(Minutes minutes, Imprint imprint, Memo memo, long documentId) {
+        return letter("minutes.letter.", null, minutes, imprint, memo, documentId);
+    }
+
+    private Letter letter(
+            String words, @Nullable String title, Minutes minutes, Imprint imprint, Memo memo, long documentId) {
         var meeting = meetings.get(minutes.meetingId());
         var committee = committees.get(minutes.committeeId());
         var wording = wordings.of(committee);
         var of = wording.genitive(committee.printedName());
         var ordinal = wording.ordinal(meeting.number());
-        var body = wording.say("minutes.letter.body", wording.date(meeting.onDate()), of, ordinal)
-                + "\n\n"
-                + wording.say(
-                        "minutes.letter.memo",
-                        wording.digits(memo.text()),
-                        wording.banglaDate(memo.issuedOn()),
-                        wording.date(memo.issuedOn()))
-                + "\n\n"
-                + imprint.signatory()
-                + "\n"
-                + imprint.designation();
-        var subject = wording.say("minutes.letter.subject", of, ordinal);
+        var number = wording.say(
+                "minutes.letter.memo",
+                wording.digits(memo.text()),
+                wording.banglaDate(memo.issuedOn()),
+                wording.date(memo.issuedOn()));
+        var body = String.join(
+                "\n\n",
+                wording.say(words + "body", wording.date(meeting.onDate()), of, ordinal),
+                number,
+                imprint.signatory() + "\n" + imprint.designation());
+        var subject = title == null ? wording.say(words + "subject", of, ordinal) : title;
         return new Letter(subject, body, null, null, null, documentId);
     }
 

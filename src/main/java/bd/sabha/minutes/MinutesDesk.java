@@ -1,6 +1,7 @@
 package bd.sabha.minutes;
 
 import bd.sabha.directory.Viewer;
+import bd.sabha.workflow.Subject;
 import bd.sabha.workflow.SubjectDesk;
 import bd.sabha.workflow.TaskInbox.Problem;
 import java.util.Collection;
@@ -14,19 +15,33 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesDesk implements SubjectDesk {
 
-    private static final String SHA256 = "sha256";
+    private static final String KIND = "minutes";
 
     private final JdbcClient jdbc;
     private final MinutesBook book;
     private final Papers papers;
     private final Folders folders;
+    private final Trails trails;
+    private final SigningTasks signing;
+    private final Glyphs glyphs;
     private final Bangla bangla;
 
-    MinutesDesk(JdbcClient jdbc, MinutesBook book, Papers papers, Folders folders, Bangla bangla) {
+    MinutesDesk(
+            JdbcClient jdbc,
+            MinutesBook book,
+            Papers papers,
+            Folders folders,
+            Trails trails,
+            SigningTasks signing,
+            Glyphs glyphs,
+            Bangla bangla) {
         this.jdbc = jdbc;
         this.book = book;
         this.papers = papers;
         this.folders = folders;
+        this.trails = trails;
+        this.signing = signing;
+        this.glyphs = glyphs;
         this.bangla = bangla;
     }
 
@@ -34,7 +49,7 @@ class MinutesDesk implements SubjectDesk {
 
     @Override
     public String kind() {
-        return "minutes";
+        return KIND;
     }
 
     @Override
@@ -63,23 +78,25 @@ class MinutesDesk implements SubjectDesk {
 
     @Override
     public Panel panel(long id, Viewer viewer) {
-        return new Panel("minutes/fragments :: panel", Map.of("folder", folders.of(book.get(id), viewer)));
+        return new Panel(
+                "minutes/fragments :: panel",
+                Map.of("folder", folders.of(book.get(id), viewer), "trail", trails.of(book.get(id), viewer)));
     }
 
     /** The signing form carries the text's hash as it was when the page was shown. */
     @Override
     public Map<String, String> given(String task, long id) {
-        return task.equals("sign-minutes") ? Map.of(SHA256, papers.sha256(id)) : Map.of();
+        return signing.given(task, Subject.of(KIND, id), () -> papers.text(id));
     }
 
     @Override
     public List<Problem> problems(String task, long id, Viewer viewer, Map<String, String> answers) {
-        if (!task.equals("sign-minutes")) {
-            return List.of();
+        if (task.equals("sign-minutes")) {
+            book.requireUnsigned(id);
         }
-        book.requireUnsigned(id);
-        return papers.sha256(id).equals(answers.get(SHA256))
-                ? List.of()
-                : List.of(new Problem("", "minutes.problem.changed-since-shown"));
+        if (task.equals("draft-minutes") || task.equals("review-minutes") && "approve".equals(answers.get("outcome"))) {
+            return glyphs.problem(papers.text(id)).map(List::of).orElse(List.of());
+        }
+        return signing.problems(task, Subject.of(KIND, id), () -> papers.text(id), viewer, answers);
     }
 }

@@ -21,13 +21,21 @@ class MinutesPages {
     private final MinutesBook book;
     private final MinutesAccess access;
     private final Folders folders;
+    private final Trails trails;
     private final Dispatches dispatches;
     private final Posts posts;
 
-    MinutesPages(MinutesBook book, MinutesAccess access, Folders folders, Dispatches dispatches, Posts posts) {
+    MinutesPages(
+            MinutesBook book,
+            MinutesAccess access,
+            Folders folders,
+            Trails trails,
+            Dispatches dispatches,
+            Posts posts) {
         this.book = book;
         this.access = access;
         this.folders = folders;
+        this.trails = trails;
         this.dispatches = dispatches;
         this.posts = posts;
     }
@@ -51,6 +59,7 @@ class MinutesPages {
         access.requireReader(viewer, minutes);
         var page = new ModelAndView("minutes/show", status);
         page.addObject("writing", new Writing(folders.of(minutes, viewer), typed, "/minutes/" + minutesId));
+        page.addObject("trail", trails.of(minutes, viewer));
         page.addObject("picked", picked(typed));
         page.addObject("copies", dispatches.of(Subject.of("minutes", minutesId)));
         return page;

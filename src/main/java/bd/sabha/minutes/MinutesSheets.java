@@ -13,6 +13,11 @@ final class MinutesSheets {
         return new Sheet("print/minutes", paper.title(), paper.locale(), words(paper, imprint));
     }
 
+    static Sheet corrigendum(CorrigendumPaper paper, Imprint imprint) {
+        return new Sheet(
+                "print/corrigendum", paper.title(), paper.locale(), Map.of("paper", paper, "imprint", imprint));
+    }
+
     /** What the template of minutes is filled with, on a page too. */
     static Map<String, Object> words(Paper paper, Imprint imprint) {
         var words = new HashMap<String, Object>();

@@ -15,8 +15,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MinutesTrouble {
 
-    private static final List<String> TYPED =
-            List.of("title", "text", "opening", "closing", "paragraph", "words", "addressee", "email", "request");
+    private static final List<String> TYPED = List.of(
+            "title",
+            "text",
+            "opening",
+            "closing",
+            "paragraph",
+            "words",
+            "addressee",
+            "email",
+            "request",
+            "printed",
+            "instead");
 
     @ExceptionHandler
     ModelAndView signed(AlreadySigned trouble, HttpServletRequest request) {
@@ -31,6 +41,11 @@ class MinutesTrouble {
     @ExceptionHandler
     ModelAndView notOpen(NotOpen trouble, HttpServletRequest request) {
         return page("not-open", trouble.minutesId(), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView notIssued(NotIssued trouble, HttpServletRequest request) {
+        return page("not-issued", trouble.minutesId(), request);
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import bd.sabha.committee.Committees;
 import bd.sabha.meeting.Wording;
 import bd.sabha.meeting.Wordings;
 import bd.sabha.registry.Memos;
+import bd.sabha.registry.Sheet;
 import bd.sabha.registry.Signatures;
 import bd.sabha.registry.Signatures.Signature;
 import bd.sabha.workflow.Subject;
@@ -81,18 +82,32 @@ class Papers {
 
     /** SHA-256 of the text as it was signed, or would be now. */
     String sha256(long minutesId) {
+        return Signatures.sha256(text(minutesId));
+    }
+
+    /** The words that the chair signed, or would sign now. */
+    String text(long minutesId) {
         return signatures
                 .of(Subject.of("minutes", minutesId))
-                .map(Signature::sha256)
-                .orElseGet(() -> Signatures.sha256(text(of(minutesId))));
+                .map(Signature::shown)
+                .orElseGet(() -> text(of(minutesId)));
+    }
+
+    /** What the press prints of the minutes. */
+    Sheet sheet(long minutesId) {
+        return MinutesSheets.minutes(of(minutesId), imprint(minutesId));
     }
 
     Imprint imprint(long minutesId) {
-        var subject = Subject.of("minutes", minutesId);
+        return imprint(Subject.of("minutes", minutesId), minutesId);
+    }
+
+    /** Of the minutes or of a corrigendum of theirs. */
+    Imprint imprint(Subject paper, long minutesId) {
         var committee = committees.get(book.get(minutesId).committeeId());
         return signatures
-                .of(subject)
-                .map(signature -> imprint(subject, committee, signature))
+                .of(paper)
+                .map(signature -> imprint(paper, committee, signature))
                 .orElseGet(() -> unsigned(committee));
     }
 

@@ -9,8 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,13 +30,32 @@ public class Signatures {
 
     Signatures(JdbcClient jdbc, Posts posts, Clock clock) {
         this.jdbc = jdbc;
-        this.posts = posts.in(Languages.BANGLA);
+        this.posts = posts;
         this.clock = clock;
     }
 
-    /** @param signatory and designation as they stood below the paper that day, always Bangla */
+    /** As what somebody signs: the chair, or another officer who issues what the chair signed. */
+    public enum Role {
+        CHAIR,
+        ISSUER
+    }
+
+    /** How: with a certificate, on the printed paper, or by a press of a button while there were no certificates yet. */
+    public enum Way {
+        ELECTRONIC,
+        BY_HAND,
+        RECORDED
+    }
+
+    /**
+     * @param signatory and designation as they stood below the paper that day, in the paper's language
+     * @param certificate whose: subject, issuer, serial number; null: by hand
+     */
     public record Signature(
             String subject,
+            Role role,
+            Way way,
+            @Nullable String certificate,
             long incumbencyId,
             String signatory,
             String designation,
@@ -40,37 +63,56 @@ public class Signatures {
             String shown,
             Instant signedAt) {}
 
-    /** @throws IllegalStateException when the subject is signed already */
+    /** @param certificate null: on paper; @param language of the paper, in which it names who signs */
+    public record Signing(Role role, Way way, @Nullable String certificate, Locale language) {}
+
+    /**
+     * The chair signs without a certificate, as before there were any.
+     *
+     * @throws IllegalStateException when the subject is signed already
+     */
     @Transactional
     public Signature sign(Subject subject, long incumbencyId, String shown) {
-        var actor = posts.actor(incumbencyId);
+        return sign(subject, incumbencyId, new Signing(Role.CHAIR, Way.RECORDED, null, Languages.BANGLA), shown);
+    }
+
+    /** @throws IllegalStateException when the subject is signed in that role already */
+    @Transactional
+    public Signature sign(Subject subject, long incumbencyId, Signing signing, String shown) {
+        var actor = posts.in(signing.language()).actor(incumbencyId);
         try {
             jdbc.sql(
                             """
-                            insert into signature
-                                (subject, incumbency_id, signatory, designation, sha256, shown, signed_at)
-                            values (?, ?, ?, ?, ?, ?, ?)
+                            insert into signature (subject, role, way, certificate, incumbency_id, signatory, designation,
+                                                   sha256, shown, signed_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """)
-                    .params(
-                            subject.path(),
-                            incumbencyId,
-                            actor.name(),
-                            actor.designation(),
-                            sha256(shown),
-                            shown,
-                            Timestamp.from(clock.instant()))
+                    .params(Arrays.asList(
+                            subject.path(), signing.role().name(), signing.way().name(), signing.certificate()))
+                    .params(incumbencyId, actor.name(), actor.designation(), sha256(shown), shown)
+                    .param(Timestamp.from(clock.instant()))
                     .update();
         } catch (DuplicateKeyException signedBefore) {
             throw new IllegalStateException(subject + " is signed already", signedBefore);
         }
-        return of(subject).orElseThrow();
+        return of(subject, signing.role()).orElseThrow();
     }
 
+    /** The chair's. */
     public Optional<Signature> of(Subject subject) {
-        return jdbc.sql("select * from signature where subject = ?")
+        return of(subject, Role.CHAIR);
+    }
+
+    public Optional<Signature> of(Subject subject, Role role) {
+        return all(subject).stream().filter(it -> it.role() == role).findFirst();
+    }
+
+    /** The chair's first, then that of whoever issued. */
+    public List<Signature> all(Subject subject) {
+        return jdbc.sql("select * from signature where subject = ? order by signed_at, role")
                 .param(subject.path())
                 .query(Signature.class)
-                .optional();
+                .list();
     }
 
     /** SHA-256 of a text in UTF-8, hexadecimal. */

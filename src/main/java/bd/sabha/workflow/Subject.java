@@ -6,13 +6,14 @@ import java.util.Map;
  * What a process or a task is about. Its path is the process instance's business key and the address of its page; its
  * variable is the one process variable that every diagram starts with.
  *
- * @param kind meeting, minutes, directive, dispatch, committee or progress-report
+ * @param kind meeting, minutes, corrigendum, directive, dispatch, committee or progress-report
  */
 public record Subject(String kind, long id) {
 
     private static final Map<String, String> PLURALS = Map.of(
             "meeting", "meetings",
             "minutes", "minutes",
+            "corrigendum", "corrigenda",
             "directive", "directives",
             "dispatch", "dispatches",
             "committee", "committees",

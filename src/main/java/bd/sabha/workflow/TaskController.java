@@ -2,6 +2,7 @@ package bd.sabha.workflow;
 
 import bd.sabha.directory.Absences;
 import bd.sabha.directory.Viewer;
+import bd.sabha.workflow.TaskForm.Field;
 import bd.sabha.workflow.TaskInbox.InvalidAnswers;
 import bd.sabha.workflow.TaskInbox.NotYourTask;
 import bd.sabha.workflow.TaskInbox.OpenTask;
@@ -104,7 +105,7 @@ class TaskController {
         return new ModelAndView("redirect:/tasks", HttpStatus.SEE_OTHER);
     }
 
-    /** What was typed, with what the page gives by itself as it is now: the hash of a text that changed meanwhile. */
+    /** What was typed except secrets, with what the page gives by itself as it is now: the hash of a text that changed meanwhile. */
     private Map<String, String> anew(OpenTask task, Map<String, String> answers) {
         var anew = new HashMap<>(answers);
         var given = desks.of(task.subject().kind())
@@ -112,6 +113,7 @@ class TaskController {
         forms.of(task.id()).fields().stream()
                 .filter(field -> field.type().equals("hidden") && given.containsKey(field.key()))
                 .forEach(field -> anew.put(field.key(), given.get(field.key())));
+        forms.of(task.id()).fields().stream().filter(Field::isSecret).forEach(field -> anew.remove(field.key()));
         return anew;
     }
 

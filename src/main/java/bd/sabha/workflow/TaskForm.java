@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a user task as the diagram's deployment has it (Camunda Forms JSON). Labels are message keys. A field is
  * required always ({@code validate.required}) or for one answer to another field (property {@code requiredWhen},
- * {@code outcome=return}).
+ * {@code outcome=return}). A secret (property {@code secret}) is asked and forgotten: no variable, no page holds it.
  */
 public record TaskForm(String id, List<Field> fields) {
 
     /** What a process variable holds. */
     private static final int LONGEST = 4_000;
 
-    /** @param type text, textfield, textarea, radio, select, checkbox, date or hidden */
+    /** @param type text, textfield, textarea, radio, select, checkbox, date, hidden or password */
     public record Field(
             String key,
             String type,
@@ -36,6 +36,11 @@ public record TaskForm(String id, List<Field> fields) {
 
         boolean isAsked() {
             return !type.equals("text");
+        }
+
+        /** What only the one who completes the task knows. */
+        public boolean isSecret() {
+            return type.equals("password");
         }
 
         boolean isRequired(Map<String, String> answers) {
@@ -78,6 +83,7 @@ public record TaskForm(String id, List<Field> fields) {
 
     private static String type(JsonNode component) {
         if (component.path("properties").path("hidden").asText().equals("true")) return "hidden";
+        if (component.path("properties").path("secret").asText().equals("true")) return "password";
         var type = component.path("type").asText();
         return type.equals("datetime") ? "date" : type;
     }
@@ -119,7 +125,7 @@ public record TaskForm(String id, List<Field> fields) {
     Map<String, @Nullable Object> variables(Map<String, String> answers) {
         var variables = new HashMap<String, @Nullable Object>();
         for (var field : fields) {
-            if (!field.isAsked() || field.type().equals("hidden")) continue;
+            if (!field.isAsked() || field.type().equals("hidden") || field.isSecret()) continue;
             var answer = answers.getOrDefault(field.key(), "").strip();
             variables.put(
                     field.key(),

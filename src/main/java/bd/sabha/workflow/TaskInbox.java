@@ -93,7 +93,7 @@ public class TaskInbox {
      *
      * @throws TaskGone when somebody completed it first, or the process went another way
      * @throws NotYourTask when the viewer does not hold the post
-     * @throws InvalidAnswers when the form's rules or the subject's own refuse the answers
+     * @throws InvalidAnswers when the form's rules, the subject's own or a step refuse the answers; nothing is written then
      */
     @Transactional
     public void complete(String taskId, Viewer viewer, Map<String, String> answers) {
@@ -108,6 +108,10 @@ public class TaskInbox {
             tasks.complete(taskId, variables);
         } catch (OptimisticLockingException | NullValueException | CompletedTasks.CompletedAlready e) {
             throw new TaskGone();
+        } catch (RuntimeException e) {
+            throw StepRefused.in(e)
+                    .<RuntimeException>map(it -> new InvalidAnswers(List.of(it.problem())))
+                    .orElse(e);
         }
     }
 
@@ -168,6 +172,14 @@ public class TaskInbox {
      *
      * @param field key of the form's field; empty: the task as a whole
      * @param message key of the words that say so, with its arguments
+     * @param remedy where it can be set right; null: here
      */
-    public record Problem(String field, String message, Object... arguments) {}
+    public record Problem(String field, String message, @Nullable Remedy remedy, Object... arguments) {
+        public Problem(String field, String message, Object... arguments) {
+            this(field, message, null, arguments);
+        }
+    }
+
+    /** A page that helps, and the key of the words that lead there. */
+    public record Remedy(String path, String label) {}
 }

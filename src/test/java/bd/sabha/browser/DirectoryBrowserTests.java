@@ -162,8 +162,8 @@ class DirectoryBrowserTests {
         visitor.opensTask("খসড়া প্রস্তুত করুন").completes();
         visitor.logsInAs("dc").opensTask("খসড়া পর্যালোচনা করুন").chooses("খসড়া অনুমোদন করি");
         visitor.completes();
-        visitor.opensTask("কার্যবিবরণী স্বাক্ষর করুন").chooses("আমি এই কার্যবিবরণী স্বাক্ষর করছি");
-        visitor.completes();
+        visitor.opensTask("কার্যবিবরণী স্বাক্ষর করুন").chooses("আমার ডিজিটাল সনদ দিয়ে স্বাক্ষর করছি");
+        visitor.writes("#passphrase", "sabha").completes();
         visitor.moves("day").opens("/minutes/2").keepsPicture("28-minutes-signed");
         var printed = visitor.page().locator(".paper-items").innerText();
         assertThat(printed).contains(ALL_UNOS).contains(CONCERNED).contains(LISTED);

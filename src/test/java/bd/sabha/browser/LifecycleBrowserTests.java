@@ -22,6 +22,8 @@ class LifecycleBrowserTests {
     private static final String FIRST = "উপজেলার সকল দপ্তরে ই-নথির ব্যবহার শতভাগ নিশ্চিত করে প্রতিবেদন দিতে হবে।";
     private static final String SECOND = "শেখ রাসেল ডিজিটাল ল্যাবের সরঞ্জামের তালিকা হালনাগাদ করে প্রেরণ করতে হবে।";
 
+    private static final String WITH_CERTIFICATE = "আমার ডিজিটাল সনদ দিয়ে স্বাক্ষর করছি";
+
     private Chromium chromium;
     private SabhaProcess sabha;
     private Visitor visitor;
@@ -113,12 +115,23 @@ class LifecycleBrowserTests {
                 .chooses("খসড়া অনুমোদন করি")
                 .completes();
         visitor.opensTask("কার্যবিবরণী স্বাক্ষর করুন").keepsPicture("09-sign");
-        visitor.chooses("আমি এই কার্যবিবরণী স্বাক্ষর করছি").completes();
+        theChairMistypesThePassphraseAndSigns();
         visitor.opens("/minutes/2");
         assertThat(visitor.text())
                 .contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৮")
                 .contains(FIRST)
                 .contains("৩০ জুনের মধ্যে");
+    }
+
+    private void theChairMistypesThePassphraseAndSigns() {
+        visitor.chooses(WITH_CERTIFICATE).writes("#passphrase", "wrong").presses("সম্পন্ন করুন");
+        visitor.page().locator("#passphrase-error").waitFor();
+        visitor.keepsPicture("09-sign-wrong-passphrase");
+        assertThat(visitor.page().locator("#passphrase").inputValue())
+                .as("a passphrase never comes back")
+                .isEmpty();
+        assertThat(visitor.page().getByLabel(WITH_CERTIFICATE).isChecked()).isTrue();
+        visitor.writes("#passphrase", "sabha").completes();
     }
 
     private void copiesGoOutAndOneIsAcknowledgedWithoutLogin() {

@@ -46,7 +46,8 @@ public final class DrawingChecks {
     }
 
     private static boolean leavesTheDatabase(Element node) {
-        var isTask = node.getLocalName().endsWith("Task");
+        var isTask =
+                node.getLocalName().endsWith("Task") && !node.getLocalName().equals("userTask");
         return node.getLocalName().equals("sendTask")
                 || isTask
                         && LEAVES_THE_DATABASE.matcher(node.getAttribute("id")).matches();

@@ -21,6 +21,7 @@ public final class StepChecks {
     private static final Map<String, String> SUBJECTS = Map.of(
             "meeting", "meetingId",
             "minutes", "minutesId",
+            "corrigendum", "corrigendumId",
             "directive", "directiveId",
             "dispatch", "dispatchId",
             "recurrence", "committeeId");

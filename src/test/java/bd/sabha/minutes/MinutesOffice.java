@@ -72,7 +72,7 @@ class MinutesOffice {
     }
 
     void sign(TestOffice office, long minutes) {
-        steps.recordSignature(minutes, incumbency(office.chair()));
+        steps.recordSignature(minutes, incumbency(office.chair()), "by-hand");
     }
 
     static long incumbency(Person person) {

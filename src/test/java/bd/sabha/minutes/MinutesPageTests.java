@@ -284,7 +284,7 @@ class MinutesPageTests {
     void theKeptDocumentIsShownByteForByteToReadersOnly() throws Exception {
         tools.sign(office, minutes);
         steps.allocateMemoNumber(minutes);
-        steps.print(minutes);
+        steps.seal(minutes);
         var document = documents.of(subject, "minutes").orElseThrow();
         as(office.chair(), get(page + "/document")).andExpect(redirectedUrl("/documents/" + document.id()));
         as(office.chair(), get("/documents/" + document.id()))

@@ -93,8 +93,8 @@ class MinutesProcessTests {
     @Test
     void nobodySignsAnotherTextThanTheOneShown() {
         var minutes = reviewed(12, 7);
-        assertThatThrownBy(() ->
-                        office.chair().completes(minutes, "sign-minutes", "outcome", "sign", "sha256", "0".repeat(64)))
+        assertThatThrownBy(() -> office.chair()
+                        .completes(minutes, "sign-minutes", "outcome", "by-hand", "sha256", "0".repeat(64)))
                 .isInstanceOf(InvalidAnswers.class);
         assertThat(waitsAt(minutes)).isEqualTo("sign-minutes");
     }
@@ -116,7 +116,7 @@ class MinutesProcessTests {
 
     private Subject signed(int number, int daysAhead) {
         var minutes = reviewed(number, daysAhead);
-        office.chair().completes(minutes, "sign-minutes", "outcome", "sign");
+        office.chair().signs(minutes, "sign-minutes");
         engine.runDueJobs();
         return minutes;
     }

@@ -143,8 +143,8 @@ class MinutesStepsTests {
         var minutes = tools.draft(office, 12, Engine.TODAY.minusDays(10));
         tools.sign(office, minutes);
         steps.allocateMemoNumber(minutes);
-        steps.print(minutes);
-        steps.print(minutes);
+        steps.seal(minutes);
+        steps.seal(minutes);
         steps.prepareCopies(minutes);
         var subject = Subject.of("minutes", minutes);
         var document = documents.of(subject, "minutes").orElseThrow();

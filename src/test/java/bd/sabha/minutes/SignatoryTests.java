@@ -95,7 +95,7 @@ class SignatoryTests {
                 "প্রশিক্ষণ"));
         var minutes = tools.draft(office, 1, MEETING);
         var by = office.officer().viewer().holding(chair.postId()).orElseThrow();
-        steps.recordSignature(minutes, by.incumbencyId());
+        steps.recordSignature(minutes, by.incumbencyId(), "by-hand");
         assertThat(papers.imprint(minutes).signatory())
                 .isEqualTo(name(office.officer()) + " (" + name(chair) + "-এর পক্ষে)");
         assertThat(chairOf(minutes)).as("who presided").containsExactly(name(chair), "জেলা প্রশাসক");
@@ -108,7 +108,7 @@ class SignatoryTests {
         var incumbency = register.appoint(chair.postId(), successor, Charge.REGULAR, MEETING.plusDays(1));
         var minutes = tools.draft(office, 1, MEETING);
         assertThat(chairOf(minutes)).containsExactly(name(chair), "জেলা প্রশাসক");
-        steps.recordSignature(minutes, incumbency);
+        steps.recordSignature(minutes, incumbency, "by-hand");
         assertThat(papers.imprint(minutes).signatory()).isEqualTo("নতুন জেলা প্রশাসক");
         assertThat(chairOf(minutes)).containsExactly(name(chair), "জেলা প্রশাসক");
     }

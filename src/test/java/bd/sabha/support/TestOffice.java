@@ -25,6 +25,9 @@ public record TestOffice(
         @Nullable Recurrence recurrence,
         TestOffices tools) {
 
+    /** Unlocks everybody's certificate. */
+    public static final String PASSPHRASE = "শাপলা ফুটেছে ভোরে";
+
     public long committeeId() {
         return committee.key();
     }
@@ -45,6 +48,17 @@ public record TestOffice(
             var given = new TreeMap<String, String>(tools.given(subject, task));
             for (var i = 0; i < answers.length; i += 2) given.put(answers[i], answers[i + 1]);
             tools.inbox.complete(openTask(subject, task), viewer(), given);
+        }
+
+        /** Signs a paper with their certificate, and gets one when they have none. */
+        public void signs(Subject subject, String task) {
+            hasCertificate();
+            completes(subject, task, "outcome", "electronic", "passphrase", PASSPHRASE);
+        }
+
+        /** Gets a certificate of the office, unless they have one. */
+        public void hasCertificate() {
+            if (tools.keys.of(personId).isEmpty()) tools.keys.issue(personId, PASSPHRASE);
         }
 
         /** Completes a task that asks for an outcome, with a remark. */

@@ -7,6 +7,7 @@ import bd.sabha.committee.Recurrence;
 import bd.sabha.directory.Register;
 import bd.sabha.directory.Register.Charge;
 import bd.sabha.directory.Viewers;
+import bd.sabha.signing.SigningKeys;
 import bd.sabha.support.TestOffice.Person;
 import bd.sabha.workflow.Subject;
 import bd.sabha.workflow.SubjectDesk;
@@ -28,13 +29,21 @@ public class TestOffices {
 
     final Viewers viewers;
     final TaskInbox inbox;
+    final SigningKeys keys;
     private final List<SubjectDesk> desks;
     private final Register register;
     private final Committees committees;
 
-    TestOffices(Viewers viewers, TaskInbox inbox, List<SubjectDesk> desks, Register register, Committees committees) {
+    TestOffices(
+            Viewers viewers,
+            TaskInbox inbox,
+            SigningKeys keys,
+            List<SubjectDesk> desks,
+            Register register,
+            Committees committees) {
         this.viewers = viewers;
         this.inbox = inbox;
+        this.keys = keys;
         this.desks = desks;
         this.register = register;
         this.committees = committees;

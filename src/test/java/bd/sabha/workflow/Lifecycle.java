@@ -96,7 +96,7 @@ class Lifecycle {
     void issues(TestOffice office, Subject minutes) {
         office.secretary().completes(minutes, "draft-minutes");
         office.chair().completes(minutes, "review-minutes", "outcome", "approve");
-        office.chair().completes(minutes, "sign-minutes", "outcome", "sign");
+        office.chair().signs(minutes, "sign-minutes");
         engine.runDueJobs();
     }
 

@@ -80,8 +80,8 @@ class MinutesProcessTests {
     void theChairSignsWhatWasShown() {
         office.secretary().completes(minutes, "draft-minutes");
         office.chair().completes(minutes, "review-minutes", "outcome", "approve");
-        assertThatThrownBy(() ->
-                        office.chair().completes(minutes, "sign-minutes", "outcome", "sign", "sha256", "0".repeat(64)))
+        assertThatThrownBy(() -> office.chair()
+                        .completes(minutes, "sign-minutes", "outcome", "by-hand", "sha256", "0".repeat(64)))
                 .isInstanceOf(InvalidAnswers.class);
         assertThat(life.process(minutes)).isWaitingAt("sign-minutes");
     }
@@ -94,7 +94,7 @@ class MinutesProcessTests {
                 .hasPassedInOrder(
                         "record-signature",
                         "allocate-memo-number",
-                        "print-minutes",
+                        "seal-minutes",
                         "prepare-copies",
                         "send-copies",
                         "prepare-directives",
@@ -111,7 +111,7 @@ class MinutesProcessTests {
     void aBatchThatFailsIsTriedAgainTenMinutesLater() {
         office.secretary().completes(minutes, "draft-minutes");
         office.chair().completes(minutes, "review-minutes", "outcome", "approve");
-        office.chair().completes(minutes, "sign-minutes", "outcome", "sign");
+        office.chair().signs(minutes, "sign-minutes");
         management.executeJob(job().getId());
         var batch = (JobEntity) job();
         Assertions.assertThat(batch.isExclusive())

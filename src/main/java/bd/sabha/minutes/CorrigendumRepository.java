@@ -1,0 +1,9 @@
+package bd.sabha.minutes;
+
+import java.util.List;
+import org.springframework.data.repository.CrudRepository;
+
+interface CorrigendumRepository extends CrudRepository<Corrigendum, Long> {
+
+    List<Corrigendum> findByMinutesIdOrderById(long minutesId);
+}
