@@ -17,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component("frame")
 public class PageFrame {
 
-    private static final Set<Integer> WITH_WORDS = Set.of(403, 404, 409);
+    private static final Set<Integer> WITH_WORDS = Set.of(403, 404, 409, 413);
 
     private final CurrentViewer viewer;
     private final ObjectProvider<NavigationEntry> entries;

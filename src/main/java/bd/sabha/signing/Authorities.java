@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,11 @@ class Authorities {
 
         Certificate certificate() {
             return Certificate.of(x509, own ? Certificate.Origin.OFFICE : Certificate.Origin.LICENSED);
+        }
+
+        /** By which it is compared with what the authority publishes: 3F:A0:… */
+        String fingerprint() {
+            return sha256(x509).toUpperCase(Locale.ROOT).replaceAll("(..)(?!$)", "$1:");
         }
     }
 

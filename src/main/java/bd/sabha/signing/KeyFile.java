@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** A PKCS#12 file: a key with its certificates, locked by a passphrase. */
 final class KeyFile {
@@ -50,17 +51,35 @@ final class KeyFile {
 
     private static KeyStore opened(byte[] bytes, char[] secret) {
         try {
-            var store = KeyStore.getInstance("PKCS12");
-            store.load(new ByteArrayInputStream(bytes), secret);
-            return store;
-        } catch (IOException e) {
-            if (e.getCause() instanceof UnrecoverableKeyException) {
+            return store(bytes, secret, KeyStore.getInstance("PKCS12"));
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+            if (isPlain(secret) && e.getCause() instanceof UnrecoverableKeyException) {
+                throw new WrongPassphrase();
+            }
+            return openedOtherwise(bytes, secret);
+        }
+    }
+
+    /** The platform's reader takes no letters but plain ones in a passphrase, and does not know the newest files. */
+    private static KeyStore openedOtherwise(byte[] bytes, char[] secret) {
+        try {
+            return store(bytes, secret, KeyStore.getInstance("PKCS12", new BouncyCastleProvider()));
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+            if (String.valueOf(e.getMessage()).contains("wrong password")) {
                 throw new WrongPassphrase();
             }
             throw new Unusable("signing.trouble.file-unreadable");
-        } catch (GeneralSecurityException | RuntimeException unreadable) {
-            throw new Unusable("signing.trouble.file-unreadable");
         }
+    }
+
+    private static KeyStore store(byte[] bytes, char[] secret, KeyStore empty)
+            throws IOException, GeneralSecurityException {
+        empty.load(new ByteArrayInputStream(bytes), secret);
+        return empty;
+    }
+
+    private static boolean isPlain(char[] secret) {
+        return new String(secret).chars().allMatch(letter -> letter >= ' ' && letter <= '~');
     }
 
     private static List<KeyWithChain> keys(KeyStore store, char[] secret) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,24 @@ class KeyTable {
                 .param(personId)
                 .query(KeyTable::kept)
                 .optional();
+    }
+
+    /** @param personId whose */
+    record Current(long personId, Certificate certificate, Instant createdAt) {}
+
+    /** The certificates that people have now, the newest first. */
+    List<Current> all(int limit) {
+        return jdbc.sql(
+                        """
+                        select person_id, origin, chain, locked_key, created_at from signing_key
+                        where replaced_at is null order by id desc limit ?
+                        """)
+                .param(limit)
+                .query((row, number) -> new Current(
+                        row.getLong("person_id"),
+                        kept(row, number).certificate(),
+                        row.getTimestamp("created_at").toInstant()))
+                .list();
     }
 
     /** The person's key from now on; the key of the one before is forgotten. */

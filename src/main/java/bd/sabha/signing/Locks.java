@@ -14,6 +14,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Locks {
 
     private static final byte VERSION = 1;
-    private static final int ITERATIONS = 210_000;
+    private static final int ITERATIONS = 100_000;
     private static final int SALT = 16;
     private static final int NONCE = 12;
     private static final int MARK = 8;
@@ -33,7 +34,7 @@ class Locks {
 
     private final String secret;
     private final SecureRandom random = new SecureRandom();
-    private byte @org.jspecify.annotations.Nullable [] master;
+    private byte @Nullable [] master;
 
     Locks(@Value("${sabha.signing.secret}") String secret) {
         this.secret = secret;
@@ -60,9 +61,7 @@ class Locks {
      * @throws SigningTrouble.LockedElsewhere when it was locked with another secret
      */
     Optional<byte[]> open(byte[] locked, String passphrase) {
-        if (locked.length < HEAD
-                || locked[0] != VERSION
-                || !Arrays.equals(mark(), Arrays.copyOfRange(locked, 1, 1 + MARK))) {
+        if (!isOurs(locked)) {
             throw new SigningTrouble.LockedElsewhere();
         }
         return crypt(
@@ -70,6 +69,11 @@ class Locks {
                 Arrays.copyOf(locked, HEAD),
                 passphrase,
                 Arrays.copyOfRange(locked, HEAD, locked.length));
+    }
+
+    /** Whether it was locked with this secret. */
+    boolean isOurs(byte[] locked) {
+        return locked.length >= HEAD && locked[0] == VERSION && Arrays.equals(mark(), slice(locked, 1, MARK));
     }
 
     private Optional<byte[]> crypt(int mode, byte[] head, String passphrase, byte[] bytes) {

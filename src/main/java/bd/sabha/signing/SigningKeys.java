@@ -7,6 +7,7 @@ import bd.sabha.signing.SigningTrouble.NoKey;
 import bd.sabha.signing.SigningTrouble.OwnerDiffers;
 import bd.sabha.signing.SigningTrouble.TooManyTries;
 import bd.sabha.signing.SigningTrouble.WrongPassphrase;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,23 @@ public class SigningKeys {
     private final Trust trust;
     private final OfficeAuthority office;
     private final PersonNames people;
+    private final Clock clock;
 
-    SigningKeys(KeyTable table, Locks locks, Tries tries, Trust trust, OfficeAuthority office, PersonNames people) {
+    SigningKeys(
+            KeyTable table,
+            Locks locks,
+            Tries tries,
+            Trust trust,
+            OfficeAuthority office,
+            PersonNames people,
+            Clock clock) {
         this.table = table;
         this.locks = locks;
         this.tries = tries;
         this.trust = trust;
         this.office = office;
         this.people = people;
+        this.clock = clock;
     }
 
     /** The person's certificate, whether or not its time still runs. */
@@ -68,19 +78,42 @@ public class SigningKeys {
     @Transactional(readOnly = true)
     public UnlockedKey unlock(long personId, String passphrase) {
         var kept = table.of(personId).orElseThrow(NoKey::new);
-        if (!tries.mayTry(personId)) {
-            throw new TooManyTries();
-        }
-        var pkcs8 = locks.open(kept.lockedKey(), passphrase).orElseThrow(WrongPassphrase::new);
-        tries.succeeded(personId);
+        var pkcs8 = opened(personId, kept, passphrase, SigningTrouble.PASSPHRASE);
         var chain = trust.path(kept.chain(), SigningTrouble.PASSPHRASE);
         var key = PrivateKeys.read(chain.get(0).getPublicKey().getAlgorithm(), pkcs8);
         return new UnlockedKey(personId, kept.certificate(), key, chain);
     }
 
+    /** Whether a key that could still sign would be replaced: only who knows its passphrase may. */
+    public boolean isUsable(long personId) {
+        return table.of(personId)
+                .filter(kept -> kept.certificate().isValidAt(clock.instant()) && locks.isOurs(kept.lockedKey()))
+                .isPresent();
+    }
+
+    /**
+     * Whoever replaces a key that could still sign says its passphrase: a session left open is not enough.
+     *
+     * @throws SigningTrouble when they do not
+     */
+    public void requireCurrent(long personId, String passphrase) {
+        if (isUsable(personId)) {
+            opened(personId, table.of(personId).orElseThrow(NoKey::new), passphrase, SigningTrouble.CURRENT);
+        }
+    }
+
     /** The person signs no more until they get another key. */
     public void forget(long personId) {
         table.forget(personId);
+    }
+
+    private byte[] opened(long personId, KeyTable.Kept kept, String passphrase, String field) {
+        if (!tries.mayTry(personId)) {
+            throw new TooManyTries(field);
+        }
+        var pkcs8 = locks.open(kept.lockedKey(), passphrase).orElseThrow(() -> new WrongPassphrase(field));
+        tries.succeeded(personId);
+        return pkcs8;
     }
 
     /** The first key of the file that may sign; when there is none, the trouble of the first one. */

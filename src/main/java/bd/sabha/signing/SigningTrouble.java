@@ -10,6 +10,9 @@ public abstract class SigningTrouble extends RuntimeException {
 
     static final String FILE = "file";
 
+    /** The passphrase of the key that is to be replaced. */
+    static final String CURRENT = "current";
+
     private final String field;
     private final String key;
     private final transient Object[] arguments;
@@ -39,14 +42,22 @@ public abstract class SigningTrouble extends RuntimeException {
     /** The passphrase does not open the key. */
     public static final class WrongPassphrase extends SigningTrouble {
         WrongPassphrase() {
-            super(PASSPHRASE, "signing.trouble.wrong-passphrase");
+            this(PASSPHRASE);
+        }
+
+        WrongPassphrase(String field) {
+            super(field, "signing.trouble.wrong-passphrase");
         }
     }
 
     /** Too many wrong passphrases; one may try again later. */
     public static final class TooManyTries extends SigningTrouble {
         TooManyTries() {
-            super(PASSPHRASE, "signing.trouble.too-many-tries");
+            this(PASSPHRASE);
+        }
+
+        TooManyTries(String field) {
+            super(field, "signing.trouble.too-many-tries");
         }
     }
 
