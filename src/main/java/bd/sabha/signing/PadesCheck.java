@@ -2,7 +2,6 @@ package bd.sabha.signing;
 
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
@@ -19,9 +18,16 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks DSS about the signatures of a PDF. */
 final class PadesCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PadesCheck.class);
 
     private final List<X509Certificate> trusted;
     private final Instant at;
@@ -34,14 +40,26 @@ final class PadesCheck {
     Verdict check(byte[] pdf) {
         try {
             var reports = reports(pdf);
-            var seals = reports.getDiagnosticData().getSignatures().stream()
+            var signatures = reports.getDiagnosticData().getSignatures().stream()
                     .sorted(Comparator.comparing(PadesCheck::end))
-                    .map(signature -> SealReading.of(signature, reports.getSimpleReport(), pdf))
+                    .toList();
+            var seals = IntStream.range(0, signatures.size())
+                    .mapToObj(i -> new SealReading(
+                                    signatures.get(i), laterFields(signatures, i), reports.getSimpleReport(), pdf)
+                            .verdict())
                     .toList();
             return new Verdict(state(seals), seals);
-        } catch (DSSException | IllegalArgumentException unreadable) {
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            LOG.info("a file that cannot be checked: {}", unreadable.toString());
             return new Verdict(Verdict.State.UNREADABLE, List.of());
         }
+    }
+
+    /** What those who signed afterwards filled in. */
+    private static Set<String> laterFields(List<SignatureWrapper> signatures, int index) {
+        return signatures.subList(index + 1, signatures.size()).stream()
+                .flatMap(later -> later.getSignatureFieldNames().stream())
+                .collect(Collectors.toSet());
     }
 
     private Reports reports(byte[] pdf) {
@@ -77,14 +95,15 @@ final class PadesCheck {
         if (seals.isEmpty()) {
             return Verdict.State.UNSIGNED;
         }
-        if (seals.stream().anyMatch(seal -> seal.state() == SealVerdict.State.ALTERED)) {
-            return Verdict.State.ALTERED;
-        }
-        if (seals.stream().anyMatch(seal -> seal.state() == SealVerdict.State.UNREADABLE)) {
+        if (seals.stream().anyMatch(PadesCheck::isBroken)) {
             return Verdict.State.ALTERED;
         }
         return seals.stream().allMatch(seal -> seal.state() == SealVerdict.State.INTACT)
                 ? Verdict.State.INTACT
                 : Verdict.State.UNTRUSTED;
+    }
+
+    private static boolean isBroken(SealVerdict seal) {
+        return seal.state() == SealVerdict.State.ALTERED || seal.state() == SealVerdict.State.UNREADABLE;
     }
 }

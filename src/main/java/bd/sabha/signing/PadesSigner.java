@@ -18,6 +18,7 @@ import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
@@ -40,7 +41,7 @@ final class PadesSigner {
     }
 
     byte[] sign(byte[] pdf, UnlockedKey key, Seal seal, byte[] stamp) {
-        var service = new PAdESService(new CommonCertificateVerifier());
+        var service = new PAdESService(verifier(key));
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
         if (!tsa.isEmpty()) {
             service.setTspSource(new TimeStampSource(tsa));
@@ -50,6 +51,19 @@ final class PadesSigner {
         var asked = service.getDataToSign(document, parameters);
         var signed = service.signDocument(document, parameters, value(asked, key.key(), parameters));
         return DSSUtils.toByteArray(signed);
+    }
+
+    /** Whoever checks knows the authority, or does not trust it; the file need not carry its certificate. */
+    private static CommonCertificateVerifier verifier(UnlockedKey key) {
+        var authority = new CommonTrustedCertificateSource();
+        if (key.chain().size() > 1) {
+            authority.addCertificate(
+                    new CertificateToken(key.chain().get(key.chain().size() - 1)));
+        }
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(authority);
+        verifier.setAIASource(null);
+        return verifier;
     }
 
     private PAdESSignatureParameters parameters(UnlockedKey key, Seal seal, byte[] stamp) {

@@ -4,7 +4,6 @@ import bd.sabha.typesetting.Mark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -21,20 +20,20 @@ final class SealFields {
 
     private SealFields() {}
 
-    /** @param description of a field, for whoever hears the page instead of seeing it */
-    static byte[] reserve(byte[] pdf, List<Mark> places, String description) {
+    /**
+     * The PDF with an empty field at that place, which has its name; appended when there are signatures already, which
+     * hold on then.
+     *
+     * @param description for whoever hears the page instead of seeing it
+     */
+    static byte[] reserve(byte[] pdf, Mark place, String description) {
         try (var document = Loader.loadPDF(pdf)) {
             var form = form(document);
-            var missing = places.stream()
-                    .filter(place -> form.getField(place.name()) == null)
-                    .toList();
-            if (missing.isEmpty()) {
+            if (form.getField(place.name()) != null) {
                 return pdf;
             }
             var signed = !document.getSignatureDictionaries().isEmpty();
-            for (var place : missing) {
-                add(document, form, place, description);
-            }
+            add(document, form, place, description);
             var bytes = new ByteArrayOutputStream(pdf.length + 4_096);
             if (signed) {
                 document.saveIncremental(bytes);

@@ -5,34 +5,49 @@ import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What DSS found out about a signature, in the few states that people care for. */
 final class SealReading {
 
-    private SealReading() {}
+    private final SignatureWrapper signature;
+    private final Set<String> laterFields;
+    private final SimpleReport report;
+    private final byte[] pdf;
 
-    static SealVerdict of(SignatureWrapper signature, SimpleReport report, byte[] pdf) {
+    /** @param laterFields those in which others signed afterwards */
+    SealReading(SignatureWrapper signature, Set<String> laterFields, SimpleReport report, byte[] pdf) {
+        this.signature = signature;
+        this.laterFields = laterFields;
+        this.report = report;
+        this.pdf = pdf;
+    }
+
+    SealVerdict verdict() {
         var certificate = signature.getSigningCertificate();
-        var range = signature.getSignatureByteRange();
-        var whole = range != null
-                && range.size() == 4
-                && range.get(2).longValue() + range.get(3).longValue() == pdf.length;
         var sub = report.getSubIndication(signature.getId());
         return new SealVerdict(
                 certificate == null ? "" : text(certificate.getCommonName()),
-                certificate == null ? "" : text(issuer(signature)),
+                certificate == null ? "" : text(issuer()),
                 instant(signature.getClaimedSigningTime()),
-                stampedAt(signature),
+                stampedAt(),
                 text(signature.getReason()),
                 text(signature.getFirstFieldName()),
-                state(signature, report),
-                whole,
+                state(),
+                isWhole(),
                 report.getIndication(signature.getId()) + (sub == null ? "" : "/" + sub));
     }
 
-    private static SealVerdict.State state(SignatureWrapper signature, SimpleReport report) {
-        if (!signature.isSignatureIntact() || !signature.isSignatureValid() || changed(signature)) {
+    private boolean isWhole() {
+        var range = signature.getSignatureByteRange();
+        return range != null
+                && range.size() == 4
+                && range.get(2).longValue() + range.get(3).longValue() == pdf.length;
+    }
+
+    private SealVerdict.State state() {
+        if (!signature.isSignatureIntact() || !signature.isSignatureValid() || isChanged()) {
             return SealVerdict.State.ALTERED;
         }
         if (report.isValid(signature.getId())) {
@@ -41,12 +56,23 @@ final class SealReading {
         return state(report.getSubIndication(signature.getId()));
     }
 
-    private static boolean changed(SignatureWrapper signature) {
+    private boolean isChanged() {
         return !signature.isSignatureByteRangeValid()
                 || !signature.isPdfSignatureDictionaryConsistent()
+                || !SignatureGap.isClean(pdf, signature.getSignatureByteRange())
                 || !signature.getPdfPageDifferenceConcernedPages().isEmpty()
                 || !signature.getPdfUndefinedChanges().isEmpty()
-                || !signature.getPdfAnnotationChanges().isEmpty();
+                || !signature.getPdfAnnotationChanges().isEmpty()
+                || !laterFields.containsAll(signature.getModifiedFieldNames())
+                || isFollowedByMore();
+    }
+
+    /** After the last signature nothing may follow but what proves it: revocation lists and time stamps. */
+    private boolean isFollowedByMore() {
+        return laterFields.isEmpty()
+                && !isWhole()
+                && (signature.getPdfExtensionChanges().isEmpty()
+                        || !signature.getPdfSignatureOrFormFillChanges().isEmpty());
     }
 
     private static SealVerdict.State state(@Nullable SubIndication sub) {
@@ -65,7 +91,7 @@ final class SealReading {
         };
     }
 
-    private static @Nullable Instant stampedAt(SignatureWrapper signature) {
+    private @Nullable Instant stampedAt() {
         return signature.getSignatureTimestamps().stream()
                 .filter(stamp -> stamp.isSignatureValid() && stamp.isMessageImprintDataIntact())
                 .map(stamp -> stamp.getProductionTime().toInstant())
@@ -73,7 +99,7 @@ final class SealReading {
                 .orElse(null);
     }
 
-    private static @Nullable String issuer(SignatureWrapper signature) {
+    private @Nullable String issuer() {
         var chain = signature.getCertificateChain();
         return chain.size() > 1 ? chain.get(1).getCommonName() : chain.get(0).getCertificateIssuerDN();
     }

@@ -1,8 +1,6 @@
 package bd.sabha.signing;
 
 import bd.sabha.calendar.Format;
-import bd.sabha.calendar.Languages;
-import bd.sabha.typesetting.Mark;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -26,20 +24,14 @@ public class Seals {
     }
 
     /**
-     * Makes an empty signature field at each of these places: done before the first signature, so that later ones only
-     * fill in what is there. Fields that the PDF has already stay.
-     */
-    public byte[] reserve(byte[] pdf, List<Mark> places) {
-        return SealFields.reserve(pdf, places, words("signing.field", Languages.BANGLA));
-    }
-
-    /**
      * The PDF with a further signature, in the field that is named as the seal's place, which is made if need be.
      *
      * @throws SigningTrouble.NoTimeStamp when the time is to be certified and cannot be
      */
     public byte[] seal(byte[] pdf, UnlockedKey key, Seal seal) {
-        var reserved = reserve(pdf, List.of(seal.place()));
+        var description =
+                messages.getMessage("signing.field", new Object[] {seal.name(), seal.designation()}, seal.language());
+        var reserved = SealFields.reserve(pdf, seal.place(), description);
         return new PadesSigner(tsa).sign(reserved, key, seal, stamp(seal));
     }
 
@@ -47,13 +39,9 @@ public class Seals {
         return Stamp.png(
                 seal.place(),
                 List.of(
-                        words("signing.stamp", seal.language()),
+                        messages.getMessage("signing.stamp", null, seal.language()),
                         seal.name(),
                         seal.designation(),
                         format.in(seal.language()).dateTime(seal.at())));
-    }
-
-    private String words(String key, java.util.Locale language) {
-        return messages.getMessage(key, null, language);
     }
 }
