@@ -69,7 +69,7 @@ class Sealing {
             var sealed = signatures
                     .of(paper)
                     .filter(it -> it.way() == Way.ELECTRONIC)
-                    .map(it -> printed.withPdf(seal(reserved(printed), it, sheet.language())))
+                    .map(it -> printed.withPdf(seal(printed.print().pdf(), it, sheet.language())))
                     .orElse(printed);
             return documents.keep(paper, paper.kind(), committeeId, memo.id(), memo.issuedOn(), sealed);
         });
@@ -92,11 +92,6 @@ class Sealing {
         } catch (Unprintable trouble) {
             throw new StepRefused(glyphs.problem(trouble), trouble);
         }
-    }
-
-    /** With an empty field for each signature to come: what is signed later only fills in what is there. */
-    private byte[] reserved(Printed printed) {
-        return seals.reserve(printed.print().pdf(), printed.print().marks());
     }
 
     private byte[] seal(byte[] pdf, Signature signature, Locale language) {
