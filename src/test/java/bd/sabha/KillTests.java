@@ -112,7 +112,7 @@ class KillTests {
         killAndStartAgain();
         assertThat(count("select count(*) from directive where issued_at is not null"))
                 .isEqualTo(issued + 4 * count("select count(distinct post_id) from incumbency"));
-        assertThat(count("select count(*) from memo")).isEqualTo(2);
+        assertThat(count("select count(*) from memo")).isEqualTo(4);
     }
 
     @Test

@@ -26,6 +26,7 @@ class MeetingDesk implements SubjectDesk {
     private final Meetings meetings;
     private final Committees committees;
     private final MeetingPage page;
+    private final PaperProblems papers;
     private final ObjectProvider<MeetingSection> sections;
     private final Format format;
     private final MessageSource messages;
@@ -36,6 +37,7 @@ class MeetingDesk implements SubjectDesk {
             Meetings meetings,
             Committees committees,
             MeetingPage page,
+            PaperProblems papers,
             ObjectProvider<MeetingSection> sections,
             Format format,
             MessageSource messages,
@@ -44,6 +46,7 @@ class MeetingDesk implements SubjectDesk {
         this.meetings = meetings;
         this.committees = committees;
         this.page = page;
+        this.papers = papers;
         this.sections = sections;
         this.format = format.in(Languages.BANGLA);
         this.messages = messages;
@@ -78,9 +81,11 @@ class MeetingDesk implements SubjectDesk {
         if ("prepare-notice".equals(task)
                 || "approve-notice".equals(task) && "approve".equals(answers.get("outcome"))) {
             problems.addAll(ofNotice(meetings.get(id)));
+            problems.addAll(papers.of(meetings.get(id)));
         }
         if ("record-attendance".equals(task)) {
             problems.addAll(ofAttendance(id));
+            problems.addAll(papers.of(meetings.get(id)));
         }
         sections.forEach(section -> problems.addAll(section.problems(task, id, viewer, answers)));
         return problems;

@@ -1,6 +1,7 @@
 package bd.sabha.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -23,6 +24,8 @@ import bd.sabha.support.TestOffice;
 import bd.sabha.support.TestOffice.Person;
 import bd.sabha.support.TestOffices;
 import bd.sabha.workflow.Subject;
+import bd.sabha.workflow.TaskInbox.InvalidAnswers;
+import bd.sabha.workflow.TaskInbox.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -192,6 +195,18 @@ class MeetingPapersTests {
                 .contains("10:30 am");
         assertThat(text(bytes(asks(office.officer(), "attendance-sheet.pdf")))).contains("Appendix 'A'");
         assertThat(text(bytes(asks(office.officer(), "working-paper.pdf")))).contains("Agenda item 1:");
+    }
+
+    @Test
+    void aCharacterThatCannotBePrintedIsNamedBeforeAnythingGoesOut() throws Exception {
+        agenda.add(meeting, "ওয়েব পোর্টাল 😀", "");
+        asks(office.officer(), "notice.pdf")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("😀 (U+1F600)")));
+        assertThatThrownBy(() -> office.secretary().completes(subject(), "prepare-notice"))
+                .isInstanceOfSatisfying(InvalidAnswers.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::message)
+                        .containsExactly("meeting.problem.glyphs"));
     }
 
     private void isCalled() {
