@@ -3,7 +3,10 @@ package bd.sabha.typesetting;
 import bd.sabha.typesetting.font.Alphabet;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
-/** Where a line may end: after spaces and dashes, and after a slash or a hyphen between words. */
+/**
+ * Where a line may end: after spaces and dashes, and after a slash between words. None ends with a hyphen: readers of
+ * the document would take it for one that only divides a word, and leave it out.
+ */
 final class Breaks implements FSTextBreaker {
 
     private final Alphabet alphabet;
@@ -34,17 +37,16 @@ final class Breaks implements FSTextBreaker {
 
     private boolean isAfter(int codePoint) {
         return switch (codePoint) {
-            case ' ', '\n', '\t', 0x200B -> true;
-            case '/', '-', 0x2013, 0x2014 -> isBetweenWords(codePoint);
+            case ' ', '\n', '\t', 0x200B -> place < 2 || text.charAt(place - 2) != '-';
+            case '/', 0x2013, 0x2014 -> isBetweenWords();
             default -> false;
         };
     }
 
-    private boolean isBetweenWords(int codePoint) {
-        int before = place - Character.charCount(codePoint);
-        return before > 0
+    private boolean isBetweenWords() {
+        return place > 1
                 && place < text.length()
-                && !isDigit(text.codePointBefore(before))
+                && !isDigit(text.codePointBefore(place - 1))
                 && !isDigit(text.codePointAt(place));
     }
 

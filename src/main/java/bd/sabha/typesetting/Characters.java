@@ -2,7 +2,7 @@ package bd.sabha.typesetting;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 
-/** Where a word may be broken that is wider than its column: between units, never within one. */
+/** Where a word may be broken that is wider than its column: between units, never within one, nor after a hyphen. */
 final class Characters implements FSTextBreaker {
 
     private String text = "";
@@ -19,7 +19,9 @@ final class Characters implements FSTextBreaker {
         if (place >= text.length()) {
             return -1;
         }
-        place = text.offsetByCodePoints(place, 1);
+        do {
+            place = text.offsetByCodePoints(place, 1);
+        } while (place < text.length() && text.charAt(place - 1) == '-');
         return place;
     }
 }

@@ -1,10 +1,9 @@
 package bd.sabha.typesetting;
 
 import bd.sabha.typesetting.font.Alphabet;
-import bd.sabha.typesetting.font.FontProgram;
-import bd.sabha.typesetting.font.ToUnicode;
 import bd.sabha.typesetting.font.Typeface;
 import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
@@ -13,22 +12,18 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One manuscript on its way through the press. */
 final class Impression {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
 
     private final Manuscript manuscript;
     private final Typeface typeface;
@@ -42,7 +37,11 @@ final class Impression {
 
     Print print() {
         refuseMissingGlyphs();
+        TextOrder.keep(manuscript.texts());
         manuscript.texts().forEach(text -> text.setData(alphabet.encode(text.getData())));
+        if (alphabet.isFull()) {
+            throw new TooLong("different parts of words", Alphabet.LIMIT);
+        }
         try (var document = new PDDocument()) {
             return print(document);
         } catch (IOException e) {
@@ -60,44 +59,43 @@ final class Impression {
     }
 
     private Print print(PDDocument document) throws IOException {
-        var builder = new PdfRendererBuilder()
-                .usePDDocument(document)
-                .withW3cDocument(manuscript.document(), "sabha:/")
-                .useUnicodeLineBreaker(new Breaks(alphabet))
-                .useUnicodeCharacterBreaker(new Characters())
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .useColorProfile(SRGB);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            addFonts(renderer.getFontResolver(), document);
+        try (PdfBoxRenderer renderer = renderer(document)) {
+            addFonts(renderer.getFontResolver(), new EmbeddedFonts(document, alphabet));
             renderer.layout();
+            Limits.checkPages(renderer.getRootBox().getLayer().getPages().size());
             var marks = Marks.of(renderer);
             renderer.createPDFWithoutClosing();
+            Metadata.leaveOutTheTime(document);
             var pdf = new ByteArrayOutputStream();
             document.save(pdf);
             return new Print(pdf.toByteArray(), document.getNumberOfPages(), marks);
         }
     }
 
-    private void addFonts(PdfBoxFontResolver fonts, PDDocument document) throws IOException {
-        for (boolean bold : new boolean[] {false, true}) {
-            int weight = bold ? 700 : 400;
-            var serif = new PDFontSupplier(embed(document, alphabet.font(bold)));
-            fonts.addFont(serif, "Sabha Serif", weight, IdentValue.NORMAL, false, FontGroup.MAIN);
-            fonts.addFont(serif, "Sabha Serif", weight, IdentValue.NORMAL, false, FontGroup.PRE_BUILT_IN_FALLBACK);
-            var digits =
-                    manuscript.isEnglish() ? serif : new PDFontSupplier(embed(document, alphabet.banglaDigits(bold)));
-            fonts.addFont(digits, "Sabha Digits", weight, IdentValue.NORMAL, false, FontGroup.MAIN);
-        }
+    private PdfBoxRenderer renderer(PDDocument document) {
+        return new PdfRendererBuilder()
+                .usePDDocument(document)
+                .withProducer("Sabha")
+                .withW3cDocument(manuscript.document(), "sabha:/")
+                .useExternalResourceAccessControl(
+                        (uri, type) -> Images.isPrintable(uri),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useUnicodeLineBreaker(new Breaks(alphabet))
+                .useUnicodeCharacterBreaker(new Characters())
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(SRGB)
+                .buildPdfRenderer();
     }
 
-    private static PDType0Font embed(PDDocument document, FontProgram program) throws IOException {
-        var parsed = new TTFParser().parse(new RandomAccessReadBuffer(program.file()));
-        var font = PDType0Font.load(document, parsed, false);
-        font.getCOSObject()
-                .setItem(
-                        COSName.TO_UNICODE,
-                        new PDStream(document, new ByteArrayInputStream(ToUnicode.of(program)), COSName.FLATE_DECODE));
-        return font;
+    /** Whatever families a page names, its letters come from this typeface. */
+    private void addFonts(PdfBoxFontResolver resolver, EmbeddedFonts fonts) throws IOException {
+        for (int weight : new int[] {REGULAR, BOLD}) {
+            var serif = new PDFontSupplier(fonts.serif(weight == BOLD));
+            var digits = manuscript.isEnglish() ? serif : new PDFontSupplier(fonts.banglaDigits(weight == BOLD));
+            resolver.addFont(serif, "Sabha Serif", weight, IdentValue.NORMAL, false, FontGroup.MAIN);
+            resolver.addFont(serif, "Sabha Serif", weight, IdentValue.NORMAL, false, FontGroup.PRE_BUILT_IN_FALLBACK);
+            resolver.addFont(digits, "Sabha Digits", weight, IdentValue.NORMAL, false, FontGroup.MAIN);
+        }
     }
 }

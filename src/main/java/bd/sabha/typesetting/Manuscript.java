@@ -21,19 +21,29 @@ import org.xml.sax.SAXParseException;
 final class Manuscript {
 
     private final Document document;
+    private final Element body;
+    private final List<Text> texts = new ArrayList<>();
+    private final List<String> images = new ArrayList<>();
 
     private Manuscript(Document document) {
         this.document = document;
+        if (!(document.getElementsByTagName("body").item(0) instanceof Element found)) {
+            throw new Malformed("The page has no body");
+        }
+        this.body = found;
+        collect(body, 1);
     }
 
     static Manuscript read(String xhtml) {
+        Limits.check(xhtml);
         try {
             var document = parser().parse(new InputSource(new StringReader(xhtml)));
             if (document.getDoctype() != null && document.getDoctype().getInternalSubset() != null) {
                 throw new Malformed("A page declares no entities of its own");
             }
             var manuscript = new Manuscript(document);
-            manuscript.body();
+            Images.check(manuscript.images);
+            Head.complete(document);
             return manuscript;
         } catch (SAXParseException e) {
             throw new Malformed("Line " + e.getLineNumber() + ": " + e.getMessage(), e);
@@ -46,34 +56,28 @@ final class Manuscript {
         return document;
     }
 
-    String language() {
-        return document.getDocumentElement().getAttribute("lang");
-    }
-
     boolean isEnglish() {
-        return language().toLowerCase(Locale.ROOT).startsWith("en");
+        return document.getDocumentElement()
+                .getAttribute("lang")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("en");
     }
 
     /** The texts that are printed, in order. */
     List<Text> texts() {
-        List<Text> texts = new ArrayList<>();
-        collect(body(), texts);
         return texts;
     }
 
-    private Element body() {
-        if (document.getElementsByTagName("body").item(0) instanceof Element body) {
-            return body;
-        }
-        throw new Malformed("The page has no body");
-    }
-
-    private static void collect(Node parent, List<Text> texts) {
+    private void collect(Node parent, int depth) {
+        Limits.checkDepth(depth);
         for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
                 texts.add(text);
-            } else if (!child.getNodeName().equals("style")) {
-                collect(child, texts);
+            } else if (child instanceof Element element && !element.getTagName().equals("style")) {
+                if (element.getTagName().equals("img")) {
+                    images.add(element.getAttribute("src"));
+                }
+                collect(element, depth + 1);
             }
         }
     }

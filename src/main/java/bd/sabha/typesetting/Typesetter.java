@@ -3,6 +3,7 @@ package bd.sabha.typesetting;
 import bd.sabha.typesetting.font.Typeface;
 import com.openhtmltopdf.util.XRLog;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /**
  * Prints pages of XHTML and CSS as PDF/A-2a and PDF/UA-1, with Bangla as it has to look. One is enough for a whole
@@ -10,11 +11,15 @@ import java.util.List;
  */
 public final class Typesetter {
 
+    /** Each print needs memory of its own; others wait for their turn. */
+    private static final int AT_ONCE = 2;
+
     static {
         XRLog.setLoggingEnabled(false);
     }
 
     private final Typeface typeface;
+    private final Semaphore press = new Semaphore(AT_ONCE, true);
 
     private Typesetter(Typeface typeface) {
         this.typeface = typeface;
@@ -31,7 +36,12 @@ public final class Typesetter {
      * @throws Unprintable with the reason, and nothing is written
      */
     public Print print(String xhtml) {
-        return new Impression(Manuscript.read(xhtml), typeface).print();
+        press.acquireUninterruptibly();
+        try {
+            return new Impression(Manuscript.read(xhtml), typeface).print();
+        } finally {
+            press.release();
+        }
     }
 
     /** The characters that cannot be printed, in the order of the text, each once. */

@@ -86,10 +86,12 @@ final class FontFile {
         return glyphs.stream().mapToInt(size).max().orElse(0);
     }
 
+    /** No glyph has a name of its own. */
     private byte[] postScript() {
-        return ByteBuffer.allocate(32)
+        return ByteBuffer.allocate(34 + 2 * glyphs.size())
                 .put(source.copy("post"), 0, 32)
-                .putInt(0, 0x30000)
+                .putInt(0, 0x20000)
+                .putShort(32, (short) glyphs.size())
                 .array();
     }
 
