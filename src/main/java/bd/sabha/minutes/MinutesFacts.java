@@ -5,9 +5,12 @@ import bd.sabha.calendar.Languages;
 import bd.sabha.meeting.Meetings;
 import bd.sabha.registry.Documents.Document;
 import bd.sabha.registry.LaterFacts;
+import bd.sabha.registry.Memos;
+import bd.sabha.registry.Memos.Memo;
 import bd.sabha.workflow.Subject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,8 @@ class MinutesFacts implements LaterFacts {
 
     private final Confirmations confirmations;
     private final Amendments amendments;
+    private final Corrigenda corrigenda;
+    private final Memos memos;
     private final Meetings meetings;
     private final Format format;
     private final MessageSource messages;
@@ -26,11 +31,15 @@ class MinutesFacts implements LaterFacts {
     MinutesFacts(
             Confirmations confirmations,
             Amendments amendments,
+            Corrigenda corrigenda,
+            Memos memos,
             Meetings meetings,
             Format format,
             MessageSource messages) {
         this.confirmations = confirmations;
         this.amendments = amendments;
+        this.corrigenda = corrigenda;
+        this.memos = memos;
         this.meetings = meetings;
         this.format = format;
         this.messages = messages;
@@ -40,10 +49,32 @@ class MinutesFacts implements LaterFacts {
     public List<LaterFact> of(Document document) {
         var subject = Subject.parse(document.subject());
         if (!subject.kind().equals("minutes")) return List.of();
-        return List.of(confirmations
+        var confirmation = confirmations
                 .of(subject.id())
                 .map(this::confirmed)
-                .orElseGet(() -> new LaterFact(say("registry.since.unconfirmed"), false)));
+                .orElseGet(() -> new LaterFact(say("registry.since.unconfirmed"), false));
+        return Stream.concat(corrections(subject.id()), Stream.of(confirmation)).toList();
+    }
+
+    /** A corrigendum counts from when it has its number. */
+    private Stream<LaterFact> corrections(long minutesId) {
+        return corrigenda.of(minutesId).stream()
+                .flatMap(corrigendum -> memos.of(Subject.of("corrigendum", corrigendum.key())).stream()
+                        .map(memo -> corrected(corrigendum, memo)));
+    }
+
+    private LaterFact corrected(Corrigendum corrigendum, Memo memo) {
+        var paragraphs = corrigenda.corrections(corrigendum.key()).stream()
+                .map(Correction::paragraph)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var words = say(
+                "registry.since.corrected",
+                format.ordinal(corrigendum.ordinal()),
+                memo.text(),
+                format.date(memo.issuedOn()),
+                paragraphs);
+        return new LaterFact(words, true);
     }
 
     private LaterFact confirmed(Confirmation confirmation) {

@@ -1,6 +1,8 @@
 package bd.sabha.registry;
 
 import java.util.regex.Pattern;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -16,6 +18,24 @@ class DocumentWords {
 
     DocumentWords(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Documents that were kept before there was an archive are found too. */
+    @EventListener(ApplicationReadyEvent.class)
+    void indexOld() {
+        var ids = jdbc.sql(
+                        "select id from document d where not exists (select from document_words w where w.document_id = d.id)")
+                .query(Long.class)
+                .list();
+        for (var id : ids) {
+            jdbc.sql("select title, html from document where id = ?")
+                    .param(id)
+                    .query((row, number) -> {
+                        index(id, row.getString("title"), row.getString("html"));
+                        return id;
+                    })
+                    .single();
+        }
     }
 
     void index(long documentId, String title, String html) {

@@ -4,6 +4,7 @@ import bd.sabha.directory.Viewer;
 import bd.sabha.registry.Documents.Document;
 import bd.sabha.workflow.Subject;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Reading {
 
     private final Documents documents;
+    private final Shelves shelves;
     private final List<DocumentAccess> access;
 
-    Reading(Documents documents, List<DocumentAccess> access) {
+    Reading(Documents documents, Shelves shelves, List<DocumentAccess> access) {
         this.documents = documents;
+        this.shelves = shelves;
         this.access = access;
     }
 
@@ -26,9 +29,17 @@ class Reading {
     Document of(long id, Viewer viewer) {
         var document = documents.get(id);
         var subject = Subject.parse(document.subject());
-        if (!viewer.administrator() && access.stream().noneMatch(it -> it.allows(viewer, subject))) {
+        if (!viewer.administrator()
+                && !isOnShelf(document, viewer)
+                && access.stream().noneMatch(it -> it.allows(viewer, subject))) {
             throw new AccessDeniedException(subject.path());
         }
         return document;
+    }
+
+    /** What the archive lists can be opened. */
+    private boolean isOnShelf(Document document, Viewer viewer) {
+        return shelves.of(viewer).stream()
+                .anyMatch(shelf -> Objects.equals(shelf.committeeId(), document.committeeId()));
     }
 }

@@ -45,7 +45,7 @@ class Issued {
     }
 
     static Subject subject() {
-        return Subject.of("meeting", SUBJECTS.incrementAndGet());
+        return Subject.of("directive", SUBJECTS.incrementAndGet());
     }
 
     Printed printed(String title, List<String> paragraphs) {
