@@ -1,6 +1,8 @@
 package bd.sabha.minutes;
 
 import bd.sabha.decision.DecisionView;
+import bd.sabha.decision.Implementer;
+import bd.sabha.directory.PostView;
 import bd.sabha.directory.Posts.Actor;
 import bd.sabha.distribution.DistributionList;
 import bd.sabha.meeting.MeetingView;
@@ -51,6 +53,17 @@ record Folder(
 
     public List<DecisionView> decisionsOf(Discussion discussion) {
         return decisions.getOrDefault(discussion.key(), List.of());
+    }
+
+    /** The posts that have to act on some decision, in the order of the decisions. */
+    public List<PostView> implementers() {
+        return discussions.stream()
+                .flatMap(discussion -> decisionsOf(discussion).stream())
+                .flatMap(decision -> decision.implementers().stream())
+                .filter(Implementer::acts)
+                .map(Implementer::post)
+                .distinct()
+                .toList();
     }
 
     /** The numbers of the decisions that nobody has to carry out. */

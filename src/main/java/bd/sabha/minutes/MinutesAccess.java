@@ -59,6 +59,10 @@ class MinutesAccess implements MinutesEditing, DocumentAccess {
         return inbox.allows(viewer, Subject.of("meeting", meetingId), "confirm-previous-minutes");
     }
 
+    boolean mayRead(Viewer viewer, Minutes minutes) {
+        return committees.mayRead(minutes.committeeId(), viewer);
+    }
+
     void requireReader(Viewer viewer, Minutes minutes) {
         committees.requireReader(minutes.committeeId(), viewer);
     }

@@ -1,10 +1,12 @@
 package bd.sabha.minutes;
 
+import bd.sabha.committee.MinutesLayout;
 import bd.sabha.directory.Viewer;
 import bd.sabha.registry.Documents;
 import bd.sabha.workflow.Subject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +53,15 @@ class MinutesController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String opening,
             @RequestParam(defaultValue = "") String closing,
+            @RequestParam(required = false) @Nullable MinutesLayout layout,
             @RequestParam long version,
             @RequestParam(required = false) @Nullable String back,
             Viewer viewer,
             RedirectAttributes flash) {
         var minutes = book.get(id);
+        var chosen = Objects.requireNonNullElse(layout, minutes.layout());
         access.requireWriter(viewer, minutes);
-        var values = Map.of("opening", opening, "closing", closing);
+        var values = Map.of("opening", opening, "closing", closing, "layout", chosen.name());
         var problems = new HashMap<String, String>();
         values.forEach((field, words) -> {
             if (words.isBlank()) problems.put(field, "minutes.problem.required");
@@ -66,7 +70,7 @@ class MinutesController {
             return pages.wrong(id, viewer, Typed.wrong("wording", values, problems));
         }
         return pages.save(id, viewer, Typed.wrong("wording", values, problems), () -> {
-            book.rewrite(id, opening, closing, version);
+            book.rewrite(id, chosen, opening, closing, version);
             flash.addFlashAttribute("flash", "minutes.saved");
             return pages.back(back, minutes, "wording");
         });

@@ -21,7 +21,7 @@ final class Words {
     static List<String> paragraphs(String text) {
         return Arrays.stream(text.split("\\R+"))
                 .filter(line -> !line.isBlank())
-                .map(line -> line.strip().contains("\t") ? line.replaceAll("^ +| +$", "") : line.strip())
+                .map(line -> line.stripLeading().contains("\t") ? line.replaceAll("^ +| +$", "") : line.strip())
                 .toList();
     }
 }
