@@ -68,7 +68,11 @@ record SampleData(
 
     record CopyData(String post, String addressee, Purpose purpose) {}
 
-    record MeetingData(LocalDate on, LocalDate signedOn, String opening, String closing, List<ItemData> items) {}
+    record MeetingData(
+            LocalDate on, LocalDate signedOn, String opening, String closing, SlipData slip, List<ItemData> items) {}
+
+    /** What a corrigendum may correct. @param paragraph the number of the part of the minutes that says it */
+    record SlipData(String paragraph, String printed, String instead) {}
 
     record ItemData(String title, String discussion, List<DecisionData> decisions) {}
 

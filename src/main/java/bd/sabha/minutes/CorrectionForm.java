@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A correction as it was typed. */
-record CorrectionForm(String paragraph, String printed, String instead) {
+public record CorrectionForm(String paragraph, String printed, String instead) {
 
-    CorrectionForm {
+    public CorrectionForm {
         paragraph = Words.tidy(Objects.requireNonNullElse(paragraph, ""));
         printed = Words.tidy(Objects.requireNonNullElse(printed, ""));
         instead = Words.tidy(Objects.requireNonNullElse(instead, ""));

@@ -3,6 +3,7 @@ package bd.sabha.minutes;
 import bd.sabha.committee.Committee;
 import bd.sabha.committee.Committees;
 import bd.sabha.distribution.Dispatches;
+import bd.sabha.meeting.AttendanceOnPaper;
 import bd.sabha.registry.Documents;
 import bd.sabha.registry.Memos;
 import bd.sabha.registry.Signatures;
@@ -35,6 +36,7 @@ public class MinutesSteps {
     private final Documents documents;
     private final Dispatches dispatches;
     private final Processes processes;
+    private final AttendanceOnPaper attendance;
     private final Clock clock;
 
     MinutesSteps(
@@ -53,6 +55,7 @@ public class MinutesSteps {
             Documents documents,
             Dispatches dispatches,
             Processes processes,
+            AttendanceOnPaper attendance,
             Clock clock) {
         this.book = book;
         this.drafting = drafting;
@@ -69,6 +72,7 @@ public class MinutesSteps {
         this.documents = documents;
         this.dispatches = dispatches;
         this.processes = processes;
+        this.attendance = attendance;
         this.clock = clock;
     }
 
@@ -175,6 +179,7 @@ public class MinutesSteps {
         var letter = copies.covering(
                 minutes, papers.imprint(minutesId), memos.of(subject).orElseThrow(), document.id());
         dispatches.prepare(subject, KIND, minutes.committeeId(), letter, copies.of(minutesId));
+        attendance.keep(minutes.meetingId());
     }
 
     public List<Integer> copyBatches(long minutesId) {
