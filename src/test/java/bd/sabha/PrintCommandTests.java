@@ -31,7 +31,20 @@ class PrintCommandTests {
                 .isZero();
 
         var names = names(papers);
-        assertThat(names).contains("notice", "working-paper", "attendance-sheet", "progress-report");
+        assertThat(names)
+                .containsExactly(
+                        "attendance-sheet",
+                        "corrigendum",
+                        "extract",
+                        "forwarding-letter",
+                        "minutes",
+                        "minutes-five-columns",
+                        "minutes-four-columns",
+                        "minutes-prose",
+                        "minutes-three-columns",
+                        "notice",
+                        "progress-report",
+                        "working-paper");
         for (var name : names) {
             assertThat(ArchiveRules.brokenBy(Files.readAllBytes(papers.resolve(name + ".pdf"))))
                     .as(name)

@@ -2,11 +2,13 @@ package bd.sabha.demo;
 
 import bd.sabha.committee.Committees;
 import bd.sabha.committee.MinutesLayout;
+import bd.sabha.decision.Decisions;
 import bd.sabha.meeting.MeetingPaper;
 import bd.sabha.meeting.MeetingView;
 import bd.sabha.meeting.Meetings;
 import bd.sabha.minutes.LayoutSamples;
 import bd.sabha.minutes.MinutesBook;
+import bd.sabha.minutes.MinutesPapers;
 import bd.sabha.overview.ProgressReports;
 import bd.sabha.registry.Documents;
 import bd.sabha.registry.Documents.Document;
@@ -32,6 +34,8 @@ public class ExamplePapers {
     private final List<MeetingPaper> meetingPapers;
     private final ProgressReports reports;
     private final MinutesBook minutes;
+    private final MinutesPapers papers;
+    private final Decisions decisions;
     private final LayoutSamples layouts;
     private final ExampleCorrigendum corrigendum;
     private final Documents documents;
@@ -43,6 +47,8 @@ public class ExamplePapers {
             List<MeetingPaper> meetingPapers,
             ProgressReports reports,
             MinutesBook minutes,
+            MinutesPapers papers,
+            Decisions decisions,
             LayoutSamples layouts,
             ExampleCorrigendum corrigendum,
             Documents documents,
@@ -52,6 +58,8 @@ public class ExamplePapers {
         this.meetingPapers = meetingPapers;
         this.reports = reports;
         this.minutes = minutes;
+        this.papers = papers;
+        this.decisions = decisions;
         this.layouts = layouts;
         this.corrigendum = corrigendum;
         this.documents = documents;
@@ -85,7 +93,19 @@ public class ExamplePapers {
         for (var layout : MinutesLayout.values()) {
             print(KIND + "-" + name(layout), layouts.minutes(id, layout), file);
         }
+        print("extract", papers.extract(id, implementer(id)), file);
+        print("forwarding-letter", papers.forwardingLetter(id), file);
         write("corrigendum", corrigendum.of(id), file);
+    }
+
+    /** One of those who have something to carry out. */
+    private long implementer(long minutesId) {
+        return decisions.of(minutesId).stream()
+                .flatMap(decision -> decision.implementers().stream())
+                .filter(implementer -> implementer.acts())
+                .map(implementer -> implementer.post().id())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** three-columns, prose */
