@@ -14,12 +14,10 @@ import java.util.NoSuchElementException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a corrigendum, also as the answer to what could not be kept. */
 @Component
-@Transactional(readOnly = true)
 class CorrigendumPages {
 
     private static final String KIND = "corrigendum";

@@ -2,7 +2,6 @@ package bd.sabha.signing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /** Whether the signatures of a PDF hold, by DSS and by the authorities that are trusted here. */
@@ -11,9 +10,6 @@ public class SealChecks {
 
     private final Authorities authorities;
     private final Clock clock;
-
-    /** A file may be large, and takes many times its size while it is checked. */
-    private final Semaphore turns = new Semaphore(2, true);
 
     SealChecks(Authorities authorities, Clock clock) {
         this.authorities = authorities;
@@ -29,11 +25,6 @@ public class SealChecks {
     public Verdict check(byte[] pdf, Instant at) {
         var trusted =
                 authorities.trusted().stream().map(Authorities.Authority::x509).toList();
-        turns.acquireUninterruptibly();
-        try {
-            return new PadesCheck(trusted, at).check(pdf);
-        } finally {
-            turns.release();
-        }
+        return new PadesCheck(trusted, at).check(pdf);
     }
 }

@@ -132,6 +132,11 @@ public class TestOffices {
         return new Person(0, person, username, username + "@test.example", this);
     }
 
+    /** The values that a task's form starts with. */
+    public Map<String, String> asked(Subject subject, String task) {
+        return given(subject, task);
+    }
+
     Map<String, String> given(Subject subject, String task) {
         return desks.stream()
                 .filter(desk -> desk.kind().equals(subject.kind()))

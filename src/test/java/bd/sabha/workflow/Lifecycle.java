@@ -112,6 +112,27 @@ class Lifecycle {
         return minutes;
     }
 
+    /** Minutes that wait for the chair's signature. */
+    Subject reviewedMinutes(TestOffice office, Person... implementers) throws Exception {
+        var minutes = discussedMinutes(office, "ওয়েব পোর্টাল", implementers);
+        office.secretary().completes(minutes, "draft-minutes");
+        office.chair().completes(minutes, "review-minutes", "outcome", "approve");
+        return minutes;
+    }
+
+    /** Minutes that wait for their draft, the first discussion with that title. */
+    Subject discussedMinutes(TestOffice office, String title, Person... implementers) throws Exception {
+        var meeting = convenes(office, 12, DAY);
+        calls(office, meeting);
+        meets(office, meeting, DAY);
+        var minutes = minutesOf(meeting);
+        decides(minutes, LocalDate.of(2022, 7, 28), implementers);
+        var first = book.discussions(minutes.id()).get(0);
+        book.change(minutes.id(), first.key(), title, first.text(), first.version());
+        office.secretary().completes(meeting, "record-discussion");
+        return minutes;
+    }
+
     List<Subject> directives(Subject minutes) {
         return jdbc
                 .sql(
