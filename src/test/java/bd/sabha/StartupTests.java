@@ -53,6 +53,20 @@ class StartupTests {
                         ""));
     }
 
+    @Test
+    void productionLacksTheSecretOfSignatures() throws Exception {
+        assertThat(start(
+                        "--spring.profiles.active=production",
+                        "--spring.datasource.url=jdbc:postgresql://localhost:1/sabha",
+                        "--spring.mail.host=localhost",
+                        "--sabha.base-url=https://sabha.example",
+                        "--server.port=0"))
+                .isEqualTo(new Ending(
+                        1,
+                        "The production profile needs the environment variable SABHA_SIGNING_SECRET, which is not set.",
+                        ""));
+    }
+
     private record Ending(int code, String error, String output) {}
 
     private Ending start(String... arguments) throws IOException, InterruptedException {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,8 @@ import org.slf4j.LoggerFactory;
 final class PadesCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(PadesCheck.class);
+
+    private static final int MOST_SIGNATURES = 20;
 
     private final List<X509Certificate> trusted;
     private final Instant at;
@@ -39,6 +42,9 @@ final class PadesCheck {
 
     Verdict check(byte[] pdf) {
         try {
+            if (signatures(pdf) > MOST_SIGNATURES) {
+                return new Verdict(Verdict.State.UNREADABLE, List.of());
+            }
             var reports = reports(pdf);
             var signatures = reports.getDiagnosticData().getSignatures().stream()
                     .sorted(Comparator.comparing(PadesCheck::end))
@@ -49,9 +55,16 @@ final class PadesCheck {
                             .verdict())
                     .toList();
             return new Verdict(state(seals), seals);
-        } catch (RuntimeException | StackOverflowError unreadable) {
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             LOG.info("a file that cannot be checked: {}", unreadable.toString());
             return new Verdict(Verdict.State.UNREADABLE, List.of());
+        }
+    }
+
+    /** Each one is a whole file to DSS; nobody may make us read thousands. */
+    private static int signatures(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getSignatureDictionaries().size();
         }
     }
 

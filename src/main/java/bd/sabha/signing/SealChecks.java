@@ -2,6 +2,7 @@ package bd.sabha.signing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /** Whether the signatures of a PDF hold, by DSS and by the authorities that are trusted here. */
@@ -10,6 +11,9 @@ public class SealChecks {
 
     private final Authorities authorities;
     private final Clock clock;
+
+    /** A file may be large, and takes many times its size while it is checked. */
+    private final Semaphore turns = new Semaphore(2, true);
 
     SealChecks(Authorities authorities, Clock clock) {
         this.authorities = authorities;
@@ -25,6 +29,11 @@ public class SealChecks {
     public Verdict check(byte[] pdf, Instant at) {
         var trusted =
                 authorities.trusted().stream().map(Authorities.Authority::x509).toList();
-        return new PadesCheck(trusted, at).check(pdf);
+        turns.acquireUninterruptibly();
+        try {
+            return new PadesCheck(trusted, at).check(pdf);
+        } finally {
+            turns.release();
+        }
     }
 }

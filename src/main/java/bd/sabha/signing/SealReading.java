@@ -1,6 +1,7 @@
 package bd.sabha.signing;
 
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.time.Instant;
@@ -53,7 +54,8 @@ final class SealReading {
         if (report.isValid(signature.getId())) {
             return SealVerdict.State.INTACT;
         }
-        return state(report.getSubIndication(signature.getId()));
+        var state = state(report.getSubIndication(signature.getId()));
+        return state == SealVerdict.State.EXPIRED && wasSignedInTime() ? SealVerdict.State.INTACT : state;
     }
 
     private boolean isChanged() {
@@ -91,12 +93,23 @@ final class SealReading {
         };
     }
 
+    /** Told by an authority that is trusted here. */
     private @Nullable Instant stampedAt() {
         return signature.getSignatureTimestamps().stream()
-                .filter(stamp -> stamp.isSignatureValid() && stamp.isMessageImprintDataIntact())
+                .filter(stamp -> report.getIndication(stamp.getId()) == Indication.PASSED)
                 .map(stamp -> stamp.getProductionTime().toInstant())
                 .min(Instant::compareTo)
                 .orElse(null);
+    }
+
+    /** A certified time proves that the certificate was good then, however long ago it expired. */
+    private boolean wasSignedInTime() {
+        var certificate = signature.getSigningCertificate();
+        var stamped = stampedAt();
+        return certificate != null
+                && stamped != null
+                && !stamped.isBefore(certificate.getNotBefore().toInstant())
+                && !stamped.isAfter(certificate.getNotAfter().toInstant());
     }
 
     private @Nullable String issuer() {

@@ -7,12 +7,14 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -23,6 +25,7 @@ final class Stamp {
     private static final float PIXELS_PER_POINT = 300 / 72f;
     private static final float LARGEST_LETTERS = 10;
     private static final float MARGIN = 3;
+    private static final float TOO_LONG = 1.6f;
     private static final float LINE_HEIGHT = 1.35f;
     private static final Color INK = new Color(0x00, 0x3c, 0x7d);
 
@@ -53,22 +56,46 @@ final class Stamp {
         page.setColor(INK);
         page.setStroke(new BasicStroke(0.5f));
         page.draw(new Rectangle2D.Float(0.5f, 0.5f, width - 1, height - 1));
-        var line = (height - 2 * MARGIN) / lines.size();
-        for (var i = 0; i < lines.size(); i++) {
-            var face = i == 1 ? Faces.BOLD : Faces.REGULAR;
-            draw(page, lines.get(i), face, width - 2 * MARGIN, line, MARGIN + i * line);
+        var rows = rows(lines, width - 2 * MARGIN);
+        var line = (height - 2 * MARGIN) / rows.size();
+        for (var i = 0; i < rows.size(); i++) {
+            draw(page, rows.get(i), width - 2 * MARGIN, line, MARGIN + i * line);
         }
     }
 
-    private static void draw(Graphics2D page, String words, Font face, float width, float height, float top) {
-        if (words.isBlank()) {
+    private record Row(String words, Font face) {}
+
+    /** What is far too long for a line goes into two. */
+    private static List<Row> rows(List<String> lines, float width) {
+        var rows = new ArrayList<Row>();
+        for (var i = 0; i < lines.size(); i++) {
+            var face = i == 1 ? Faces.BOLD : Faces.REGULAR;
+            var words = lines.get(i);
+            var middle = words.indexOf(' ', words.length() / 2);
+            var room = new FontRenderContext(null, true, true);
+            if (middle > 0
+                    && face.deriveFont(LARGEST_LETTERS)
+                                    .getStringBounds(words, room)
+                                    .getWidth()
+                            > TOO_LONG * width) {
+                rows.add(new Row(words.substring(0, middle), face));
+                rows.add(new Row(words.substring(middle + 1), face));
+            } else {
+                rows.add(new Row(words, face));
+            }
+        }
+        return rows;
+    }
+
+    private static void draw(Graphics2D page, Row row, float width, float height, float top) {
+        if (row.words().isBlank()) {
             return;
         }
         var size = Math.min(LARGEST_LETTERS, height / LINE_HEIGHT);
-        var layout = new TextLayout(words, face.deriveFont(size), page.getFontRenderContext());
+        var layout = new TextLayout(row.words(), row.face().deriveFont(size), page.getFontRenderContext());
         if (layout.getAdvance() > width) {
             size *= width / layout.getAdvance();
-            layout = new TextLayout(words, face.deriveFont(size), page.getFontRenderContext());
+            layout = new TextLayout(row.words(), row.face().deriveFont(size), page.getFontRenderContext());
         }
         layout.draw(page, MARGIN, top + (height + layout.getAscent() - layout.getDescent()) / 2);
     }

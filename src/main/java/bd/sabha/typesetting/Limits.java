@@ -3,10 +3,10 @@ package bd.sabha.typesetting;
 /** How much one document may hold, so that printing it fits into a small heap. */
 final class Limits {
 
-    /** About a thousand full pages of markup; images apart. */
-    static final int CHARACTERS = 8_000_000;
+    /** More than as many pages hold; images apart. */
+    static final int CHARACTERS = 2_000_000;
 
-    static final int PAGES = 1_000;
+    static final int PAGES = 500;
     static final int DEPTH = 100;
 
     static final int IMAGE_BYTES = 10_000_000;

@@ -11,8 +11,11 @@ import java.util.concurrent.Semaphore;
  */
 public final class Typesetter {
 
-    /** Each print needs memory of its own; others wait for their turn. */
-    private static final int AT_ONCE = 2;
+    /** What the longest document needs; others wait until there is room for them. */
+    private static final long MEMORY = 256L << 20;
+
+    private static final int AT_ONCE =
+            (int) Math.max(1, Math.min(4, Runtime.getRuntime().maxMemory() / MEMORY));
 
     static {
         XRLog.setLoggingEnabled(false);

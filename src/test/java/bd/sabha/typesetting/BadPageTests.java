@@ -85,8 +85,16 @@ class BadPageTests {
     @Test
     void tooManyCharactersAreRefused() {
         assertThatExceptionOfType(TooLong.class)
-                .isThrownBy(() -> typesetter.print(Sheets.page("<p>" + "সভা ".repeat(2_100_000) + "</p>")))
+                .isThrownBy(() -> typesetter.print(Sheets.page("<p>" + "সভা ".repeat(600_000) + "</p>")))
                 .withMessageContaining("characters");
+    }
+
+    @Test
+    void whatGoesOnWithoutASpaceIsPrinted() {
+        assertThat(typesetter
+                        .print(Sheets.page("<p>" + "ক্ষ".repeat(20_000) + "</p>"))
+                        .pages())
+                .isEqualTo(1);
     }
 
     private static String picture(String format, String base64) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  */
 public final class Alphabet {
 
+    private static final int LONGEST_WORD = 200;
     private static final int FIRST = 0xE000;
     private static final int LAST = 0xF8FF;
     private static final int FIRST_BEYOND = 0xF0000;
@@ -86,10 +87,15 @@ public final class Alphabet {
 
     private static int endOfWord(String text, int from) {
         int end = from;
-        while (end < text.length() && !Blanks.separates(text.codePointAt(end))) {
+        while (end < text.length() && !Blanks.separates(text.codePointAt(end)) && !isEndless(text, from, end)) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
+    }
+
+    /** What goes on like this is no word; it is shaped a piece at a time. */
+    private static boolean isEndless(String text, int from, int end) {
+        return end - from >= LONGEST_WORD && Orthography.mayBeginAt(text, end);
     }
 
     private String word(String word) {
