@@ -3,31 +3,39 @@ package bd.sabha.word;
 /**
  * How words look where they stand; what is inside an element begins with its look.
  *
+ * @param size of the letters in points
+ * @param color RRGGBB
  * @param align left, center, right or both
- * @param halfPoints the size of the letters
- * @param keepsLines whether line breaks of the text are kept
+ * @param line height of a line in points; below zero: so many times the size; zero: as the typeface wants it
+ * @param indent of the first line in points
+ * @param white what becomes of white space: normal, pre, pre-line, pre-wrap, nowrap
+ * @param marker of a list's items
  */
-record Look(boolean bold, boolean italic, boolean underline, String align, int halfPoints, boolean keepsLines) {
+record Look(
+        float size,
+        boolean bold,
+        boolean italic,
+        boolean underline,
+        boolean strike,
+        String color,
+        String align,
+        float line,
+        float indent,
+        String white,
+        String marker,
+        String raised) {
 
-    static final Look PLAIN = new Look(false, false, false, "left", 23, false);
+    static final Look PLAIN = new Look(12, false, false, false, false, "000000", "left", 0, 0, "normal", "disc", "");
 
-    Look withBold() {
-        return new Look(true, italic, underline, align, halfPoints, keepsLines);
+    boolean keepsLines() {
+        return white.startsWith("pre");
     }
 
-    Look withItalic() {
-        return new Look(bold, true, underline, align, halfPoints, keepsLines);
+    boolean keepsSpaces() {
+        return white.equals("pre") || white.equals("pre-wrap");
     }
 
-    Look withUnderline() {
-        return new Look(bold, italic, true, align, halfPoints, keepsLines);
-    }
-
-    Look withAlign(String to) {
-        return new Look(bold, italic, underline, to, halfPoints, keepsLines);
-    }
-
-    Look withHalfPoints(int size) {
-        return new Look(bold, italic, underline, align, size, keepsLines);
+    float lineHeight() {
+        return line < 0 ? -line * size : line;
     }
 }

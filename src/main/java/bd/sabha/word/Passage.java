@@ -1,17 +1,25 @@
 package bd.sabha.word;
 
-import org.jspecify.annotations.Nullable;
-
-/** A paragraph that is being filled: its runs, with white space as a browser would show it. */
+/** The words of a paragraph that is being filled: its runs, with white space as a browser would show it. */
 final class Passage {
 
     private final Markup runs = new Markup();
+    private final boolean bangla;
     private boolean spaceWaits;
-    private boolean empty = true;
+    private boolean lineEmpty = true;
+
+    /** @param bangla whether the whole document is, so that each run is complex script */
+    Passage(boolean bangla) {
+        this.bangla = bangla;
+    }
 
     /** Whether there is nothing in it, not even an image. */
     boolean isEmpty() {
         return runs.isEmpty();
+    }
+
+    Markup runs() {
+        return runs;
     }
 
     void text(String text, Look look) {
@@ -21,56 +29,52 @@ final class Passage {
             if (c == '\n' && look.keepsLines()) {
                 run(run, look);
                 line(look);
-            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-                spaceWaits = !empty;
+            } else if (blank(c) && !(look.keepsSpaces() && c == ' ')) {
+                spaceWaits = !lineEmpty;
             } else {
                 run.append(spaceWaits ? " " : "").append(c);
                 spaceWaits = false;
-                empty = false;
+                lineEmpty = false;
             }
         }
         run(run, look);
     }
 
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+
     /** A break of the line. */
     void line(Look look) {
-        runs.open("w:r").add(properties(look)).empty("w:br").close("w:r");
+        runs.open("w:r").add(properties(look, "")).empty("w:br").close("w:r");
         spaceWaits = false;
-        empty = true;
+        lineEmpty = true;
     }
 
     /** A number that the word processor counts: PAGE or NUMPAGES. */
-    void field(String name, String shown, Look look) {
+    void field(String name, Look look) {
         waitingSpace(look);
-        var marks = new String[] {"begin", "separate", "end"};
-        for (var mark : marks) {
-            runs.open("w:r").add(Properties.of(look, Fonts.DIGITS)).empty("w:fldChar", "w:fldCharType", mark);
-            runs.close("w:r");
-            if (!mark.equals("end")) {
-                var content = mark.equals("begin") ? "w:instrText" : "w:t";
-                runs.open("w:r").add(Properties.of(look, Fonts.DIGITS));
-                runs.open(content, "xml:space", "preserve")
-                        .text(mark.equals("begin") ? " " + name + " " : shown)
-                        .close(content)
-                        .close("w:r");
-            }
-        }
-        empty = false;
+        var one = bangla ? "\u09E7" : "1";
+        mark("begin", look);
+        runs.open("w:r").add(digits(look)).open("w:instrText", "xml:space", "preserve");
+        runs.text(" " + name + " ").close("w:instrText").close("w:r");
+        mark("separate", look);
+        runs.open("w:r").add(digits(look)).open("w:t").text(one).close("w:t").close("w:r");
+        mark("end", look);
+        lineEmpty = false;
+    }
+
+    private void mark(String kind, Look look) {
+        runs.open("w:r")
+                .add(digits(look))
+                .empty("w:fldChar", "w:fldCharType", kind)
+                .close("w:r");
     }
 
     void drawing(Markup drawing, Look look) {
         waitingSpace(look);
-        runs.open("w:r").add(drawing).close("w:r");
-        empty = false;
-    }
-
-    /** The paragraph. @param properties of it, null for none */
-    Markup paragraph(@Nullable Markup properties) {
-        var paragraph = new Markup().open("w:p");
-        if (properties != null && !properties.isEmpty()) {
-            paragraph.open("w:pPr").add(properties).close("w:pPr");
-        }
-        return paragraph.add(runs).close("w:p");
+        runs.open("w:r").add(properties(look, "")).add(drawing).close("w:r");
+        lineEmpty = false;
     }
 
     private void waitingSpace(Look look) {
@@ -82,13 +86,17 @@ final class Passage {
 
     private void run(StringBuilder text, Look look) {
         if (!text.isEmpty()) {
-            runs.open("w:r").add(properties(look)).open("w:t", "xml:space", "preserve");
+            runs.open("w:r").add(properties(look, text)).open("w:t", "xml:space", "preserve");
             runs.text(text.toString()).close("w:t").close("w:r");
             text.setLength(0);
         }
     }
 
-    private static Markup properties(Look look) {
-        return Properties.of(look, Fonts.FAMILY);
+    private Markup properties(Look look, CharSequence text) {
+        return Runs.properties(look, Fonts.FAMILY, bangla || Runs.bangla(text));
+    }
+
+    private Markup digits(Look look) {
+        return Runs.properties(look, bangla ? Fonts.DIGITS : Fonts.FAMILY, bangla);
     }
 }

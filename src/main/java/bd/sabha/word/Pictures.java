@@ -5,40 +5,63 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.w3c.dom.Element;
 
-/** The images that a part of the document shows. */
+/** The images that a part of the document shows; they are kept as they came, never decoded. */
 final class Pictures {
 
-    private static final int EMU_PER_PIXEL = 9525;
+    private static final int EMU_PER_POINT = 12700;
+    private static final int LARGEST = 20_000_000;
+    private static final Map<String, String> KINDS =
+            Map.of("image/png", "png", "image/jpeg", "jpeg", "image/jpg", "jpeg", "image/gif", "gif");
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final String part;
+    private final int firstId;
 
-    Pictures(String part) {
+    /** @param part its name @param firstId before the ids of its images, which are the document's */
+    Pictures(String part, int firstId) {
         this.part = part;
+        this.firstId = firstId;
     }
 
-    /** Name of each file in word/media; its relationship is named r and its place, from 1. */
+    /** The files in word/media by their names; the relationship of each is named image and its place, from 1. */
     Map<String, byte[]> files() {
         return files;
     }
 
-    Markup drawing(Element image) {
-        var source = image.getAttribute("src");
+    /** The image as wide as the style says, or as it is, and never wider than the room; empty where there is none. */
+    Optional<Markup> drawing(Element image, Box box, float room) {
+        var source = image.getAttribute("src").strip();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
         var comma = source.indexOf(";base64,");
-        if (!source.startsWith("data:image/") || comma < 0) {
-            throw new Unwritable("an image that is not in the sheet itself", null);
+        var kind = comma < 0 || !source.startsWith("data:") ? null : KINDS.get(source.substring(5, comma));
+        if (kind == null || source.length() > LARGEST) {
+            throw new Unwritable("an image that is no PNG, JPEG or GIF of the sheet itself, or too large", null);
         }
         var bytes = Base64.getMimeDecoder().decode(source.substring(comma + 8));
-        var kind = source.substring("data:image/".length(), comma).replace("jpeg", "jpg");
-        var number = files.size() + 1;
-        files.put(part + number + "." + kind, bytes);
-        return drawing(image, number, size(image, bytes));
+        var size = size(image, box, natural(bytes), room);
+        files.put(part + (files.size() + 1) + "." + kind, bytes);
+        return Optional.of(Drawing.of(files.size(), firstId + files.size(), image.getAttribute("alt"), size));
     }
 
-    private static int[] size(Element image, byte[] bytes) {
+    private static long[] size(Element image, Box box, int[] natural, float room) {
+        var ratio = (float) natural[1] / natural[0];
+        var width = box.width().isAuto()
+                ? box.height().isAuto()
+                        ? Elements.number(image, "width", natural[0]) * 0.75f
+                        : box.height().of(0) / ratio
+                : box.width().of(room);
+        var height = box.height().isAuto() ? width * ratio : box.height().of(0);
+        var fits = Math.min(1, room / width);
+        return new long[] {Math.round(width * fits * EMU_PER_POINT), Math.round(height * fits * EMU_PER_POINT)};
+    }
+
+    private static int[] natural(byte[] bytes) {
         try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -48,48 +71,9 @@ final class Pictures {
             reader.setInput(stream, true, true);
             var natural = new int[] {reader.getWidth(0), reader.getHeight(0)};
             reader.dispose();
-            var width = Elements.number(image, "width", natural[0]);
-            return new int[] {width, Elements.number(image, "height", natural[1] * width / natural[0])};
+            return natural;
         } catch (IOException e) {
             throw new Unwritable("an image that cannot be read", e);
         }
-    }
-
-    private static Markup drawing(Element image, int number, int[] size) {
-        var cx = "" + (long) size[0] * EMU_PER_PIXEL;
-        var cy = "" + (long) size[1] * EMU_PER_PIXEL;
-        var name = "image" + number;
-        return new Markup()
-                .open("w:drawing")
-                .open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0")
-                .empty("wp:extent", "cx", cx, "cy", cy)
-                .empty("wp:docPr", "id", "" + number, "name", name, "descr", image.getAttribute("alt"))
-                .open("a:graphic")
-                .open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/picture")
-                .open("pic:pic")
-                .open("pic:nvPicPr")
-                .empty("pic:cNvPr", "id", "" + number, "name", name)
-                .empty("pic:cNvPicPr")
-                .close("pic:nvPicPr")
-                .open("pic:blipFill")
-                .empty("a:blip", "r:embed", "r" + number)
-                .open("a:stretch")
-                .empty("a:fillRect")
-                .close("a:stretch")
-                .close("pic:blipFill")
-                .open("pic:spPr")
-                .open("a:xfrm")
-                .empty("a:off", "x", "0", "y", "0")
-                .empty("a:ext", "cx", cx, "cy", cy)
-                .close("a:xfrm")
-                .open("a:prstGeom", "prst", "rect")
-                .empty("a:avLst")
-                .close("a:prstGeom")
-                .close("pic:spPr")
-                .close("pic:pic")
-                .close("a:graphicData")
-                .close("a:graphic")
-                .close("wp:inline")
-                .close("w:drawing");
     }
 }

@@ -39,6 +39,9 @@ final class Source {
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         factory.setExpandEntityReferences(true);
         factory.setXIncludeAware(false);
+        factory.setNamespaceAware(true);
+        factory.setCoalescing(true);
+        factory.setIgnoringComments(true);
         return factory;
     }
 

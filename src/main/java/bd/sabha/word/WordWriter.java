@@ -1,196 +1,101 @@
 package bd.sabha.word;
 
+import bd.sabha.word.Parts.Link;
+import com.openhtmltopdf.util.XRLog;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Writes a sheet of XHTML as a DOCX with the same words, tables, headings, running header and footer, and typeface. */
+/**
+ * Writes a sheet of XHTML and CSS as a DOCX with the same words, tables, headings, running header and footer, and with
+ * its typeface. The sheet's own style says how it looks, as far as word processors can follow.
+ */
 public final class WordWriter {
 
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
-    private static final String[] NAMESPACES = {
-        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        "xmlns:r", OFFICE,
-        "xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-        "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main",
-        "xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture",
-        "xmlns:v", "urn:schemas-microsoft-com:vml",
-        "xmlns:o", "urn:schemas-microsoft-com:office:office"
-    };
-
-    private final Parts parts = new Parts();
     private final Element html;
+    private final Element body;
+    private final boolean bangla;
+    private final Cascade cascade;
+    private final Parts parts = new Parts();
+    private final RunningParts running;
 
-    private WordWriter(Element html) {
-        this.html = html;
+    private WordWriter(Document document) {
+        this.html = document.getDocumentElement();
+        this.body = Elements.children(html, "body").stream()
+                .findFirst()
+                .orElseThrow(() -> new Unwritable("the sheet has no body", null));
+        this.bangla = !html.getAttribute("lang").toLowerCase(Locale.ROOT).startsWith("en");
+        this.cascade = new Cascade(document);
+        this.running = new RunningParts(body, cascade, bangla, parts);
     }
 
     /** @throws Unwritable when the sheet is no well-formed XHTML or shows an image that cannot be read */
     public static byte[] write(String xhtml) {
-        return new WordWriter(Source.read(xhtml).getDocumentElement()).write();
+        return new WordWriter(Source.read(xhtml)).written();
     }
 
-    private byte[] write() {
-        var fonts = Fonts.faces();
-        parts.put("[Content_Types].xml", types().bytes());
-        parts.put(
-                "_rels/.rels",
-                relationships(List.of("r1", "officeDocument", "word/document.xml"))
-                        .bytes());
-        var body = Elements.children(html, "body").get(0);
-        var pictures = new Pictures("body");
-        var blocks = new Blocks(pictures);
-        blocks.inside(body, Look.PLAIN);
-        var document =
-                new Markup().open("w:document", NAMESPACES).open("w:body").add(blocks.markup());
-        document.open("w:sectPr");
-        var links = new ArrayList<String>();
-        links.addAll(List.of(
-                "f1", "styles", "styles.xml", "f2", "settings", "settings.xml", "f3", "fontTable", "fontTable.xml"));
-        running(body, "running-header", "header", document, links);
-        running(body, "running-footer", "footer", document, links);
-        document.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-        document.empty(
-                "w:pgMar",
-                "w:top",
-                "1134",
-                "w:right",
-                "1191",
-                "w:bottom",
-                "1134",
-                "w:left",
-                "1191",
-                "w:header",
-                "567",
-                "w:footer",
-                "567",
-                "w:gutter",
-                "0");
-        document.close("w:sectPr").close("w:body").close("w:document");
-        parts.put("word/document.xml", document.bytes());
-        parts.put(
-                "word/_rels/document.xml.rels",
-                relationships(media(pictures, links)).bytes());
-        parts.put("word/styles.xml", styles().bytes());
-        parts.put(
-                "word/settings.xml",
-                new Markup()
-                        .open("w:settings", NAMESPACES)
-                        .empty("w:embedTrueTypeFonts")
-                        .close("w:settings")
-                        .bytes());
-        var fontLinks = new ArrayList<String>();
-        var table = new Markup().open("w:fonts", NAMESPACES).open("w:font", "w:name", Fonts.FAMILY);
-        for (var face : fonts) {
-            var id = "r" + (fontLinks.size() / 3 + 1);
-            table.empty(
-                    face.element(),
-                    "r:id",
-                    id,
-                    "w:fontKey",
-                    "{" + face.key().toString().toUpperCase() + "}");
-            fontLinks.addAll(List.of(id, "font", "fonts/" + face.file()));
-            parts.put("word/fonts/" + face.file(), face.bytes());
-        }
-        parts.put("word/fontTable.xml", table.close("w:font").close("w:fonts").bytes());
-        parts.put("word/_rels/fontTable.xml.rels", relationships(fontLinks).bytes());
+    private byte[] written() {
+        var room = running.section().room();
+        var look = cascade.of(body, cascade.of(html, Look.PLAIN, room).look(), room)
+                .look();
+        running.write(look);
+        parts.put("[Content_Types].xml", Furniture.types(running.names()));
+        document(look, room);
+        furnish();
         return parts.packed();
     }
 
-    private void running(Element body, String cssClass, String part, Markup section, List<String> links) {
-        var pictures = new Pictures(part);
-        var blocks = new Blocks(pictures);
-        Elements.children(body).stream()
-                .filter(it -> Elements.has(it, cssClass))
-                .forEach(it -> blocks.inside(it, Look.PLAIN.withHalfPoints(18)));
-        var root = part.equals("header") ? "w:hdr" : "w:ftr";
-        parts.put(
-                "word/" + part + "1.xml",
-                new Markup()
-                        .open(root, NAMESPACES)
-                        .add(blocks.markup())
-                        .close(root)
-                        .bytes());
-        parts.put(
-                "word/_rels/" + part + "1.xml.rels",
-                relationships(media(pictures, new ArrayList<>())).bytes());
-        section.empty("w:" + part + "Reference", "w:type", "default", "r:id", part);
-        links.addAll(List.of(part, part, part + "1.xml"));
+    private void document(Look look, float room) {
+        var pictures = new Pictures("body", 0);
+        var words = new Blocks(new Setting(cascade, pictures, new Measure(), bangla), room).inside(body, look);
+        var text = new Markup().open("w:document", Names.SPACES).open("w:body").add(words.markup());
+        text.open("w:sectPr").add(running.references());
+        running.section().write(text, running.firstDiffers());
+        parts.put("word/document.xml", text.close("w:sectPr").close("w:body").close("w:document"));
+        var links = new ArrayList<>(List.of(
+                new Link("styles", "styles", "styles.xml"),
+                new Link("settings", "settings", "settings.xml"),
+                new Link("fonts", "fontTable", "fontTable.xml")));
+        links.addAll(running.links());
+        links.addAll(parts.media(pictures));
+        parts.link("word/_rels/document.xml.rels", links);
     }
 
-    private List<String> media(Pictures pictures, List<String> links) {
-        var number = 1;
-        for (Map.Entry<String, byte[]> file : pictures.files().entrySet()) {
-            links.addAll(List.of("r" + number++, "image", "media/" + file.getKey()));
-            parts.put("word/media/" + file.getKey(), file.getValue());
+    private void furnish() {
+        parts.put("word/styles.xml", Furniture.styles());
+        parts.put("word/settings.xml", Furniture.settings());
+        parts.put("word/fontTable.xml", Furniture.fonts(Fonts.faces()));
+        var fonts = new ArrayList<Link>();
+        for (var face : Fonts.faces()) {
+            parts.put("word/fonts/" + face.file(), face.bytes());
+            fonts.add(new Link(face.id(), "font", "fonts/" + face.file()));
         }
-        return links;
+        parts.link("word/_rels/fontTable.xml.rels", fonts);
+        parts.put("docProps/core.xml", Furniture.core(head("title"), head("meta"), html.getAttribute("lang")));
+        parts.put("docProps/app.xml", Furniture.app());
+        parts.link(
+                "_rels/.rels",
+                List.of(
+                        new Link("document", "officeDocument", "word/document.xml"),
+                        new Link("core", Names.CORE, "docProps/core.xml"),
+                        new Link("app", "extended-properties", "docProps/app.xml")));
     }
 
-    private static Markup relationships(List<String> links) {
-        var markup = new Markup().open("Relationships", "xmlns", PACKAGE + "relationships");
-        for (var i = 0; i < links.size(); i += 3) {
-            markup.empty(
-                    "Relationship",
-                    "Id",
-                    links.get(i),
-                    "Type",
-                    OFFICE + "/" + links.get(i + 1),
-                    "Target",
-                    links.get(i + 2));
-        }
-        return markup.close("Relationships");
-    }
-
-    private static Markup types() {
-        var markup = new Markup().open("Types", "xmlns", PACKAGE + "content-types");
-        markup.empty(
-                "Default",
-                "Extension",
-                "rels",
-                "ContentType",
-                "application/vnd.openxmlformats-package.relationships+xml");
-        markup.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        markup.empty("Default", "Extension", "png", "ContentType", "image/png");
-        markup.empty("Default", "Extension", "jpg", "ContentType", "image/jpeg");
-        markup.empty("Default", "Extension", "gif", "ContentType", "image/gif");
-        markup.empty(
-                "Default",
-                "Extension",
-                "odttf",
-                "ContentType",
-                "application/vnd.openxmlformats-officedocument.obfuscatedFont");
-        for (var part : List.of("document.main", "styles", "settings", "fontTable", "header", "footer")) {
-            var file = part.equals("document.main") ? "document" : part.endsWith("er") ? part + "1" : part;
-            markup.empty("Override", "PartName", "/word/" + file + ".xml", "ContentType", TYPE + part + "+xml");
-        }
-        return markup.close("Types");
-    }
-
-    private static Markup styles() {
-        var markup = new Markup().open("w:styles", NAMESPACES);
-        markup.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal")
-                .empty("w:name", "w:val", "Normal")
-                .close("w:style");
-        for (var level = 1; level <= 6; level++) {
-            markup.open("w:style", "w:type", "paragraph", "w:styleId", "Heading" + level)
-                    .empty("w:name", "w:val", "heading " + level)
-                    .empty("w:basedOn", "w:val", "Normal")
-                    .open("w:pPr")
-                    .empty("w:keepNext")
-                    .empty("w:outlineLvl", "w:val", "" + (level - 1))
-                    .close("w:pPr")
-                    .close("w:style");
-        }
-        markup.open("w:style", "w:type", "table", "w:styleId", "TableGrid").empty("w:name", "w:val", "Table Grid");
-        markup.open("w:tblPr").open("w:tblBorders");
-        for (var side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            markup.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "333333");
-        }
-        return markup.close("w:tblBorders").close("w:tblPr").close("w:style").close("w:styles");
+    /** The words of the title, or of the description. */
+    private String head(String name) {
+        return Elements.children(html, "head").stream()
+                .flatMap(head -> Elements.children(head, name).stream())
+                .filter(it -> !name.equals("meta") || it.getAttribute("name").equals("description"))
+                .map(it -> name.equals("meta")
+                        ? it.getAttribute("content")
+                        : it.getTextContent().strip())
+                .findFirst()
+                .orElse("");
     }
 }
