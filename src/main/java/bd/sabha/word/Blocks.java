@@ -19,6 +19,7 @@ final class Blocks {
     private float margin; // the largest of those that meet
     private float space; // what stands beside it
     private boolean broken;
+    private float hanging;
 
     Blocks(Setting setting, float room) {
         this.setting = setting;
@@ -93,6 +94,9 @@ final class Blocks {
                     .drawing(element, style.box(), frame.room())
                     .ifPresent(it -> passage.drawing(it, style.look()));
         } else {
+            if (passage.isEmpty() && style.box().margin().left() < 0) {
+                hanging = style.box().margin().left(); // a number that stands out of its paragraph
+            }
             children(element, style.look());
         }
     }
@@ -182,9 +186,10 @@ final class Blocks {
 
     private void flush(Look look) {
         if (!passage.isEmpty()) {
-            add(new Paragraph(passage.runs(), look, frame, heading, margin + space, taken()));
+            add(new Paragraph(passage.runs(), look.withIndent(hanging), frame, heading, margin + space, taken()));
         }
         passage = new Passage(setting.bangla());
+        hanging = 0;
     }
 
     private void add(Paragraph paragraph) {

@@ -27,6 +27,13 @@ record Look(
 
     static final Look PLAIN = new Look(12, false, false, false, false, "000000", "left", 0, 0, "normal", "disc", "");
 
+    /** With a first line that stands out, if it does. */
+    Look withIndent(float out) {
+        return out == 0
+                ? this
+                : new Look(size, bold, italic, underline, strike, color, align, line, out, white, marker, raised);
+    }
+
     boolean keepsLines() {
         return white.startsWith("pre");
     }
