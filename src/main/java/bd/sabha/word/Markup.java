@@ -1,13 +1,25 @@
 package bd.sabha.word;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /** XML that is being written, element by element. */
 final class Markup {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private final StringBuilder out = new StringBuilder();
+    private static final int CHUNK = 1 << 16;
+
+    private final List<byte[]> done = new ArrayList<>(); // deflated: a table of 400 pages is 50 MB
+    private StringBuilder out = new StringBuilder();
 
     /** @param attributes name, value, name, value … */
     Markup open(String name, String... attributes) {
@@ -30,17 +42,43 @@ final class Markup {
         return this;
     }
 
+    /** What was written so far goes on with what the other has. */
     Markup add(Markup other) {
+        if (!other.done.isEmpty()) {
+            seal();
+            done.addAll(other.done);
+        }
         out.append(other.out);
+        if (out.length() > CHUNK) {
+            seal();
+        }
         return this;
     }
 
     boolean isEmpty() {
-        return out.isEmpty();
+        return out.isEmpty() && done.isEmpty();
     }
 
-    byte[] bytes() {
-        return (DECLARATION + out).getBytes(StandardCharsets.UTF_8);
+    /** A whole part. */
+    void writeTo(OutputStream to) throws IOException {
+        to.write(DECLARATION.getBytes(StandardCharsets.UTF_8));
+        for (var chunk : done) {
+            try (var inflated = new InflaterInputStream(new ByteArrayInputStream(chunk))) {
+                inflated.transferTo(to);
+            }
+        }
+        to.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void seal() {
+        var chunk = new ByteArrayOutputStream();
+        try (var deflated = new DeflaterOutputStream(chunk)) {
+            deflated.write(out.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        done.add(chunk.toByteArray());
+        out = new StringBuilder();
     }
 
     private StringBuilder tag(String name, String... attributes) {

@@ -19,14 +19,14 @@ final class Parts {
     /** What a part refers to. @param type its last word where it is one of the office documents */
     record Link(String id, String type, String target) {}
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, Object> parts = new LinkedHashMap<>(); // bytes or markup
 
     void put(String name, byte[] bytes) {
         parts.put(name, bytes);
     }
 
     void put(String name, Markup markup) {
-        put(name, markup.bytes());
+        parts.put(name, markup);
     }
 
     /** What a part refers to. */
@@ -58,7 +58,11 @@ final class Parts {
                 var entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(EPOCH);
                 zip.putNextEntry(entry);
-                zip.write(part.getValue());
+                if (part.getValue() instanceof Markup markup) {
+                    markup.writeTo(zip);
+                } else {
+                    zip.write((byte[]) part.getValue());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

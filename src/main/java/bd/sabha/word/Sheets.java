@@ -67,9 +67,14 @@ final class Sheets implements StylesheetFactory {
         return parse(reader, info.getOrigin());
     }
 
+    /** Of an attribute; the parser's own way wants a renderer. */
     @Override
     public Ruleset parseStyleDeclaration(int origin, String declaration) {
-        return parser().parseDeclaration(origin, declaration);
+        return parse(new StringReader("*{" + declaration + "}"), origin).getContents().stream()
+                .filter(Ruleset.class::isInstance)
+                .map(Ruleset.class::cast)
+                .findFirst()
+                .orElseGet(() -> new Ruleset(origin));
     }
 
     /** Nothing is fetched. */

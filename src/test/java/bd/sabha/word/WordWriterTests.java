@@ -67,19 +67,23 @@ class WordWriterTests {
         var docx = WordWriter.write(
                 Papers.sheet("bn", "সভা", "<h1 class=\"paper-title\">কার্যবিবরণী</h1><h2>বিতরণ</h2><p>পাঠ</p>"));
         try (var document = open(docx)) {
-            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getStyle).startsWith("Heading1", "Heading2");
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getStyle)
+                    .startsWith("Heading1", "Heading2");
             assertThat(document.getParagraphs().get(0).getAlignment()).hasToString("CENTER");
             assertThat(document.getStyles().getStyle("Heading2").getName()).isEqualTo("heading 2");
         }
-        assertThat(part(docx, "word/styles.xml")).contains("<w:outlineLvl w:val=\"0\"/>", "<w:outlineLvl w:val=\"1\"/>");
+        assertThat(part(docx, "word/styles.xml"))
+                .contains("<w:outlineLvl w:val=\"0\"/>", "<w:outlineLvl w:val=\"1\"/>");
     }
 
     @Test
     void tablesKeepTheirGridAndRepeatTheirHeads() throws Exception {
-        var docx = WordWriter.write(Papers.sheet(
-                "bn",
-                "সভা",
-                """
+        var docx = WordWriter.write(
+                Papers.sheet(
+                        "bn",
+                        "সভা",
+                        """
                 <table class="paper-table"><colgroup><col style="width: 20%"/><col style="width: 50%"/><col style="width: 30%"/></colgroup>
                 <thead><tr><th rowspan="2">ক্রম</th><th colspan="2">বিবরণ</th></tr><tr><th>বিষয়</th><th>মন্তব্য</th></tr></thead>
                 <tbody><tr><td rowspan="3">১</td><td>ক)</td><td rowspan="2">সকল</td></tr><tr><td>খ)</td></tr>
@@ -91,8 +95,10 @@ class WordWriterTests {
         assertThat(xml).contains("<w:gridSpan w:val=\"2\"/>");
         try (var document = open(docx)) {
             var table = document.getTables().get(0);
-            assertThat(table.getRow(4).getCell(1).getTables().get(0).getText().strip()).isEqualTo("ভেতরে");
-            assertThat(table.getRows()).allSatisfy(row -> assertThat(row.getTableCells().size()).isBetween(2, 3));
+            assertThat(table.getRow(4).getCell(1).getTables().get(0).getText().strip())
+                    .isEqualTo("ভেতরে");
+            assertThat(table.getRows())
+                    .allSatisfy(row -> assertThat(row.getTableCells().size()).isBetween(2, 3));
         }
     }
 
@@ -124,7 +130,11 @@ class WordWriterTests {
     void itsTypefacesAreInIt() throws Exception {
         var docx = WordWriter.write(Papers.sheet("bn", "সভা", "<p>পাঠ</p>"));
         var table = part(docx, "word/fontTable.xml");
-        var keys = Pattern.compile("w:fontKey=\"\\{([^}]*)}\"").matcher(table).results().map(it -> it.group(1)).toList();
+        var keys = Pattern.compile("w:fontKey=\"\\{([^}]*)}\"")
+                .matcher(table)
+                .results()
+                .map(it -> it.group(1))
+                .toList();
         var fonts = new ArrayList<Font>();
         for (var i = 0; i < 3; i++) {
             var bytes = bytes(docx, "word/fonts/font" + (i + 1) + ".odttf");
@@ -132,7 +142,8 @@ class WordWriterTests {
             for (var at = 0; at < 32; at++) bytes[at] ^= key[15 - at % 16];
             fonts.add(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes)));
         }
-        assertThat(fonts).extracting(font -> font.getFamily(java.util.Locale.ENGLISH))
+        assertThat(fonts)
+                .extracting(font -> font.getFamily(java.util.Locale.ENGLISH))
                 .containsExactly("Noto Serif Bengali", "Noto Serif Bengali", "Sabha Digits");
         for (var digit = 0; digit < 10; digit++) {
             assertThat(outline(fonts.get(2), "" + (char) ('0' + digit)))
@@ -147,8 +158,11 @@ class WordWriterTests {
         try (var pdf = Loader.loadPDF(Office.convert(docx, "pdf"))) {
             var fonts = new ArrayList<String>();
             var resources = pdf.getPage(0).getResources();
-            for (var name : resources.getFontNames()) fonts.add(resources.getFont(name).getName());
-            assertThat(fonts).anyMatch(it -> it.contains("NotoSerifBengali")).anyMatch(it -> it.contains("SabhaDigits"));
+            for (var name : resources.getFontNames())
+                fonts.add(resources.getFont(name).getName());
+            assertThat(fonts)
+                    .anyMatch(it -> it.contains("NotoSerifBengali"))
+                    .anyMatch(it -> it.contains("SabhaDigits"));
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf)).contains("1/1");
         }
@@ -156,19 +170,29 @@ class WordWriterTests {
 
     @Test
     void saysWhatItIsAndInWhichLanguage() throws Exception {
-        try (var document = open(WordWriter.write(Papers.sheet("bn", "কমিটির \"সভা\" & <ক>".replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"), "<p>পাঠ</p>")))) {
+        try (var document = open(WordWriter.write(Papers.sheet(
+                "bn",
+                "কমিটির \"সভা\" & <ক>"
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace("\"", "&quot;"),
+                "<p>পাঠ</p>")))) {
             var properties = document.getProperties().getCoreProperties();
             assertThat(properties.getTitle()).isEqualTo("কমিটির \"সভা\" & <ক>");
-            assertThat(properties.getUnderlyingProperties().getLanguageProperty()).contains("bn");
+            assertThat(properties.getUnderlyingProperties().getLanguageProperty())
+                    .contains("bn");
         }
     }
 
     @Test
     void whiteSpaceAndBreaksAreAsInABrowser() throws Exception {
-        assertThat(read(WordWriter.write(Papers.sheet(
-                        "bn",
-                        "সভা",
-                        """
+        assertThat(
+                        read(
+                                WordWriter.write(
+                                        Papers.sheet(
+                                                "bn",
+                                                "সভা",
+                                                """
                         <p>  ক <b> খ</b>
                         গ<br/> ঘ </p><div>ঙ<p>চ</p>ছ</div><p style="white-space: pre-line">জ
                           ঝ</p><p style="display: none">ঞ</p>"""))))
@@ -192,7 +216,8 @@ class WordWriterTests {
 
     @Test
     void aTableOfFourHundredPagesTakesSeconds() throws Exception {
-        var row = "<tr><td>১</td><td>জেলা ও উপজেলা কার্যালয়ের ওয়েব পোর্টাল নিয়মিত হালনাগাদ করতে হবে।</td><td>সকল</td></tr>";
+        var row =
+                "<tr><td>১</td><td>জেলা ও উপজেলা কার্যালয়ের ওয়েব পোর্টাল নিয়মিত হালনাগাদ করতে হবে।</td><td>সকল</td></tr>";
         var xhtml = Papers.sheet("bn", "সভা", "<table class=\"paper-table\">" + row.repeat(12_000) + "</table>");
         var began = System.nanoTime();
         var docx = WordWriter.write(xhtml);
@@ -223,8 +248,9 @@ class WordWriterTests {
                         case 2 -> "<h%1$d>%2$s</h%1$d>".formatted(random.nextInt(1, 4), phrase(random));
                         case 3 -> "<table class=\"paper-table\">" + rows(random, depth - 1) + "</table>";
                         case 4 -> "<div class=\"page-break\" data-mark=\"chair\" style=\"height: 20mm\"></div>";
-                        case 5 -> "<p class=\"align-end\">" + phrase(random) + "<img src=\"" + Papers.square()
-                                + "\" alt=\"\"/></p>";
+                        case 5 ->
+                            "<p class=\"align-end\">" + phrase(random) + "<img src=\"" + Papers.square()
+                                    + "\" alt=\"\"/></p>";
                         default -> "<p>" + phrase(random) + "</p>";
                     });
         }
@@ -245,7 +271,19 @@ class WordWriterTests {
     }
 
     private static String phrase(Random random) {
-        var words = List.of("ক্ষ", "র‍্যাব", "শ্রদ্ধা", "<b>সভা</b>", "100%", "<i>ABC</i>", "ড়", "ৎ", "&amp;", "১২৩", "<u>যাঃ</u>", "।");
+        var words = List.of(
+                "ক্ষ",
+                "র‍্যাব",
+                "শ্রদ্ধা",
+                "<b>সভা</b>",
+                "100%",
+                "<i>ABC</i>",
+                "ড়",
+                "ৎ",
+                "&amp;",
+                "১২৩",
+                "<u>যাঃ</u>",
+                "।");
         return Stream.generate(() -> words.get(random.nextInt(words.size())))
                 .limit(random.nextInt(1, 6))
                 .reduce("", (text, word) -> text + " " + word);
@@ -253,7 +291,8 @@ class WordWriterTests {
 
     /** The words of what is printed, in order. */
     private static List<String> words(String text) {
-        var body = text.contains("<div class=\"paper\">") ? text.substring(text.indexOf("<div class=\"paper\">")) : text;
+        var body =
+                text.contains("<div class=\"paper\">") ? text.substring(text.indexOf("<div class=\"paper\">")) : text;
         var plain = TAGS.matcher(body.replaceAll("</?(?:b|i|u)>", "")).replaceAll(" ");
         var unescaped = body.equals(text) ? text : plain.replace("&lt;", "<").replace("&amp;", "&");
         return Pattern.compile("[ \\s]+")
@@ -272,7 +311,8 @@ class WordWriterTests {
 
     private static void read(IBody body, StringBuilder text) {
         for (var element : body.getBodyElements()) {
-            if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isEmpty()) {
+            if (element instanceof XWPFParagraph paragraph
+                    && !paragraph.getText().isEmpty()) {
                 text.append(paragraph.getText()).append('\n');
             } else if (element instanceof XWPFTable table) {
                 table.getRows().forEach(row -> row.getTableCells().forEach(cell -> read(cell, text)));
@@ -288,7 +328,12 @@ class WordWriterTests {
         var frame = new java.awt.font.FontRenderContext(null, true, true);
         var path = new StringBuilder();
         var points = new float[6];
-        for (var it = font.deriveFont(100f).createGlyphVector(frame, text).getOutline().getPathIterator(null); !it.isDone(); it.next()) {
+        for (var it = font.deriveFont(100f)
+                        .createGlyphVector(frame, text)
+                        .getOutline()
+                        .getPathIterator(null);
+                !it.isDone();
+                it.next()) {
             path.append(it.currentSegment(points)).append(java.util.Arrays.toString(points));
         }
         return path.toString();
