@@ -45,7 +45,7 @@ public class MinutesPapers {
 
     /** As they are written now or were signed. */
     public Sheet minutes(long minutesId) {
-        return MinutesSheets.minutes(papers.of(minutesId), papers.imprint(minutesId));
+        return papers.sheet(minutesId);
     }
 
     /** @throws java.util.NoSuchElementException when the minutes ask nothing of that post */

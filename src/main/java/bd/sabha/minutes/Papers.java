@@ -7,6 +7,7 @@ import bd.sabha.meeting.Wordings;
 import bd.sabha.registry.Memos;
 import bd.sabha.registry.Sheet;
 import bd.sabha.registry.Signatures;
+import bd.sabha.registry.Signatures.Role;
 import bd.sabha.registry.Signatures.Signature;
 import bd.sabha.workflow.Subject;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -115,6 +116,7 @@ class Papers {
     Imprint imprint(Subject paper, Committee committee, Signature signature) {
         var wording = wordings.in(locale(signature));
         var memo = memos.of(paper);
+        var issued = signatures.of(paper, Role.ISSUER);
         return new Imprint(
                 null,
                 signature.signatory(),
@@ -125,8 +127,8 @@ class Papers {
                 memo.map(it -> wording.say("minutes.paper.date")).orElse(null),
                 memo.map(it -> wording.banglaDate(it.issuedOn())).orElse(null),
                 memo.map(it -> wording.date(it.issuedOn())).orElse(null),
-                issuer(committee, wording),
-                null);
+                issued.map(it -> List.of(it.signatory(), it.designation())).orElseGet(() -> issuer(committee, wording)),
+                issued.map(it -> stamp(wording, it.signedAt())).orElse(null));
     }
 
     /** Of a paper that nobody signed yet. */

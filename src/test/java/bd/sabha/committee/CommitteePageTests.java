@@ -74,6 +74,34 @@ class CommitteePageTests {
     }
 
     @Test
+    void theMemberSecretaryChoosesHowPapersArePrinted() throws Exception {
+        var issuer = "" + office.officer().postId();
+        browser.perform(as(office.secretary(), post(page + "/papers"))
+                        .param("version", version())
+                        .param("section", "আইসিটি শাখা")
+                        .param("minutesLayout", "PROSE")
+                        .param("language", "en")
+                        .param("issuer", issuer))
+                .andExpect(status().is3xxRedirection());
+        var kept = committees.get(office.committeeId());
+        assertThat(kept.minutesLayout()).isEqualTo(MinutesLayout.PROSE);
+        assertThat(kept.language()).isEqualTo("en");
+        assertThat(kept.issuerPostId()).isEqualTo(office.officer().postId());
+        browser.perform(as(office.secretary(), post(page + "/papers"))
+                        .param("version", version())
+                        .param("minutesLayout", "SIX_COLUMNS")
+                        .param("language", "en"))
+                .andExpect(status().isUnprocessableEntity());
+        browser.perform(as(office.secretary(), post(page + "/papers"))
+                        .param("version", "77")
+                        .param("minutesLayout", "PROSE")
+                        .param("language", "bn"))
+                .andExpect(status().isConflict());
+        browser.perform(as(office.officer(), post(page + "/papers")).param("version", version()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void nobodyElseKeepsThem() throws Exception {
         browser.perform(as(office.officer(), post(page + "/members")).param("version", version()))
                 .andExpect(status().isForbidden());

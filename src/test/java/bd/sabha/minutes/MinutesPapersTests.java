@@ -255,6 +255,24 @@ class MinutesPapersTests {
                         documents.of(subject, "forwarding-letter").orElseThrow().id()));
     }
 
+    @Test
+    void anotherOfficersLineStandsBelowTheListAndHasItsDateOnceIssued() {
+        committees.keepPapers(
+                office.committeeId(),
+                "আইসিটি শাখা",
+                MinutesLayout.PROSE,
+                Languages.BANGLA,
+                office.officer().postId());
+        issue();
+        var before = papers.imprint(minutes);
+        assertThat(before.issuer()).isNotNull().hasSize(2);
+        assertThat(before.issuedOn()).isNull();
+        var document = documents.of(subject, "minutes").orElseThrow();
+        assertThat(document.html()).contains("data-mark=\"chair\"", "data-mark=\"issuer\"");
+        steps.recordIssue(minutes, MinutesOffice.incumbency(office.officer()), "by-hand");
+        assertThat(papers.imprint(minutes).issuedOn()).isEqualTo("১২-০৬-২০২২");
+    }
+
     private void ask(String words, Person person) {
         var discussion = book.discussions(minutes).get(0).key();
         decisions.add(minutes, discussion, DecisionText.forAction(words, List.of(person.postId()), ""));
