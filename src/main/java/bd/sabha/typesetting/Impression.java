@@ -65,6 +65,7 @@ final class Impression {
             Limits.checkPages(renderer.getRootBox().getLayer().getPages().size());
             var marks = Marks.of(renderer);
             renderer.createPDFWithoutClosing();
+            PageEdges.open(document, renderer);
             Metadata.leaveOutTheTime(document);
             var pdf = new ByteArrayOutputStream();
             document.save(pdf);

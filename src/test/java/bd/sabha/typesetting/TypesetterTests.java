@@ -95,6 +95,18 @@ class TypesetterTests {
     }
 
     @Test
+    void whatReachesOverTheBeginningOfALineIsNotCutOff() throws Exception {
+        var css = "@page { margin: 20mm } body { margin: 0; font-size: 40pt }";
+        var pdf = typesetter.print(Sheets.page("bn", css, "<p>দাঁড়ি</p>")).pdf();
+        try (var picture = new Raster(pdf)) {
+            var page = picture.page(0);
+            int margin = Math.round(millimetres(20) / 72 * 96 * Raster.DOTS);
+            assertThat(page.getRaster().getSamples(0, 0, margin - 2, page.getHeight(), 0, (int[]) null))
+                    .contains(0);
+        }
+    }
+
+    @Test
     void onlyWhatTheTypefaceLacksIsMissing() {
         assertThat(typesetter.missing("সভা র‍্যাব ৎ ো\u09be কো é \u1e0b\t\n\u00ad\u200b । ৷ “ক” – A"))
                 .isEmpty();
