@@ -118,7 +118,7 @@ class LifecycleBrowserTests {
         theChairMistypesThePassphraseAndSigns();
         visitor.opens("/minutes/2");
         assertThat(visitor.text())
-                .contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৮")
+                .contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৯")
                 .contains(FIRST)
                 .contains("৩০ জুনের মধ্যে");
     }
@@ -192,7 +192,7 @@ class LifecycleBrowserTests {
         sabha.kill();
         sabha.startAgain();
         visitor.logsInAs("acict").opens("/minutes/2");
-        assertThat(visitor.text()).contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৮");
+        assertThat(visitor.text()).contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৯");
         assertThat(visitor.mailsTo("dc@bagerhat.example", "")).isEqualTo(before);
     }
 
