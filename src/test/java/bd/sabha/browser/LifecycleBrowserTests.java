@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bd.sabha.support.Chromium;
 import bd.sabha.support.SabhaProcess;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +51,7 @@ class LifecycleBrowserTests {
         twoDecisionsAreRecordedForFourPosts();
         theDraftIsReturnedOnceThenSigned();
         copiesGoOutAndOneIsAcknowledgedWithoutLogin();
+        aMistakeIsCorrectedOnPaperSignedByHand();
         anImplementerReportsAndTheReportIsAccepted();
         whatIsNotReportedClimbsFromTheImplementerToTheHeadOfOfficeToTheChair();
         everythingGoesOnAfterKill9();
@@ -153,6 +155,38 @@ class LifecycleBrowserTests {
             recipient.keepsPicture("13-acknowledged");
             assertThat(recipient.troubles()).isEmpty();
         }
+    }
+
+    private void aMistakeIsCorrectedOnPaperSignedByHand() {
+        visitor.logsInAs("acict").opens("/minutes/2").presses("শুদ্ধিপত্র প্রস্তুত করুন");
+        visitor.page().locator("#correction-new-paragraph").selectOption("৭.১");
+        visitor.writes("#correction-new-printed", "শতভাগ নিশ্চিত করে")
+                .writes("#correction-new-instead", "৯০ শতাংশ নিশ্চিত করে")
+                .presses("শুদ্ধি যোগ করুন");
+        visitor.page().getByText("পড়তে হবে “৯০ শতাংশ নিশ্চিত করে”").first().waitFor();
+        visitor.keepsPicture("13-corrigendum");
+        visitor.opensTask("শুদ্ধিপত্রের খসড়া প্রস্তুত করুন")
+                .chooses("স্বাক্ষরের জন্য পেশ করি")
+                .completes();
+        visitor.logsInAs("dc").opensTask("শুদ্ধিপত্র স্বাক্ষর করুন").keepsPicture("13-sign-corrigendum");
+        visitor.chooses("মুদ্রিত কপিতে হাতে স্বাক্ষর করব; স্ক্যান সংযুক্ত করা হবে")
+                .completes();
+        visitor.logsInAs("acict").opensTask("স্বাক্ষরিত শুদ্ধিপত্রের স্ক্যান সংযুক্ত করুন");
+        visitor.presses("সম্পন্ন করুন");
+        visitor.page().getByText("কোনো স্ক্যান সংযুক্ত করা হয়নি।").waitFor();
+        visitor.page().locator("a[href$='/scan']").first().click();
+        visitor.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload(
+                        "স্বাক্ষরিত.png", "image/png", visitor.page().screenshot()));
+        visitor.presses("স্ক্যান সংযুক্ত করুন");
+        visitor.page().getByText("স্ক্যান সংযুক্ত হয়েছে।").waitFor();
+        visitor.page().locator("a[href$='/scan']").first().click();
+        visitor.keepsPicture("13-scan");
+        visitor.opensTask("স্বাক্ষরিত শুদ্ধিপত্রের স্ক্যান সংযুক্ত করুন").completes();
+        visitor.moves("day").opens("/minutes/2").keepsPicture("13-minutes-with-corrigendum");
+        assertThat(visitor.text()).contains("১ম শুদ্ধিপত্র").contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.");
+        assertThat(visitor.mailsTo("divcom@khulna.example", "শুদ্ধিপত্র")).hasSize(1);
     }
 
     private void anImplementerReportsAndTheReportIsAccepted() {
