@@ -13,9 +13,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import bd.sabha.registry.Documents;
 import bd.sabha.registry.Memos;
 import bd.sabha.support.Engine;
+import bd.sabha.support.Prints;
 import bd.sabha.support.SabhaTest;
+import bd.sabha.support.TestOffice;
 import bd.sabha.support.TestOffices;
 import bd.sabha.workflow.Subject;
 import java.time.Duration;
@@ -53,11 +56,15 @@ class AcknowledgementTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Documents documents;
+
+    private TestOffice office;
     private String link = "";
 
     @BeforeEach
     void sendCopy() {
-        var office = offices.open();
+        office = offices.open();
         var memo = memos.allocate(office.committee().memoPrefix(), paper, Paper.TITLE);
         assertThat(memo.number()).isEqualTo(1);
         dispatches.prepare(
@@ -113,6 +120,19 @@ class AcknowledgementTests {
         engine.jumpTo(Engine.START.plus(Duration.ofHours(3)));
         browser.perform(post(link)).andExpect(status().isSeeOther());
         assertThat(acknowledgedAt(1)).isCloseTo(Engine.START, within(1, ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void thePaperIsForWhoSaidThatItCame() throws Exception {
+        var kept = documents.keep(
+                paper, "minutes", office.committeeId(), null, Engine.TODAY, Prints.of(Paper.TITLE, "<p>পাঠ</p>"));
+        jdbc.sql("update dispatch set document_id = ? where subject = ?")
+                .params(kept.id(), paper.path())
+                .update();
+        browser.perform(get(link + "/document.pdf")).andExpect(status().isNotFound());
+        browser.perform(post(link));
+        browser.perform(get(link)).andExpect(content().string(containsString(link + "/document.pdf")));
+        browser.perform(get(link + "/document.pdf")).andExpect(content().bytes(documents.pdf(kept.id())));
     }
 
     @Test

@@ -228,6 +228,37 @@ class VerificationTests {
                         .equals(code));
     }
 
+    @Test
+    void everyPageLeadsToItsVerification() throws Exception {
+        var many = IntStream.range(0, 150)
+                .mapToObj(i -> Issued.PARAGRAPHS.get(i % 4))
+                .toList();
+        var printed = issued.printed("দীর্ঘ কার্যবিবরণী", many);
+        try (var pdf = Loader.loadPDF(printed.print().pdf())) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+                var picture = new org.apache.pdfbox.rendering.PDFRenderer(pdf).renderImageWithDPI(i, 200);
+                assertThat(qr(picture)).isEqualTo("http://localhost:8080/verify/" + printed.code());
+                var words = new org.apache.pdfbox.text.PDFTextStripper();
+                words.setStartPage(i + 1);
+                words.setEndPage(i + 1);
+                assertThat(PdfContents.codes(words.getText(pdf))).containsExactly(printed.code());
+            }
+        }
+        assertThat(PdfContents.of(printed.print().pdf()).own()).containsExactly(printed.code());
+    }
+
+    private static String qr(java.awt.image.BufferedImage picture) throws Exception {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var dots = new com.google.zxing.RGBLuminanceSource(
+                width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+        var bits = new com.google.zxing.BinaryBitmap(new com.google.zxing.common.HybridBinarizer(dots));
+        return new com.google.zxing.qrcode.QRCodeReader()
+                .decode(bits, java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
+                .getText();
+    }
+
     private void assertKnownAsChanged(byte[] changed) {
         var finding = examination.of(changed);
         assertThat(finding.isGenuine()).isFalse();
