@@ -1,8 +1,8 @@
 package bd.sabha.typesetting;
 
 import bd.sabha.support.Chromium;
+import bd.sabha.typesetting.Raster.Picture;
 import com.microsoft.playwright.Page;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -28,7 +28,7 @@ final class WordComparison implements AutoCloseable {
                 var expected = new Raster(theirs(new WordGrid(theirs), weight))) {
             List<String> differing = new ArrayList<>();
             for (int page = 0; page < printed.pages(); page++) {
-                var cells = new Cells(Picture.of(printed.page(page)), Picture.of(expected.page(page)));
+                var cells = new Cells(printed.page(page), expected.page(page));
                 for (int word : WordGrid.wordsOn(page, ours.size())) {
                     if (!cells.isAlike(word)) {
                         differing.add(ours.get(word));
@@ -83,37 +83,6 @@ final class WordComparison implements AutoCloseable {
                 }
             }
             return true;
-        }
-    }
-
-    private record Picture(int[] gray, int width) {
-
-        private static final int BLACK = 96;
-        private static final int PAPER = 200;
-
-        static Picture of(BufferedImage page) {
-            var raster = page.getRaster();
-            return new Picture(
-                    raster.getSamples(0, 0, page.getWidth(), page.getHeight(), 0, (int[]) null), page.getWidth());
-        }
-
-        boolean isBlack(int x, int y) {
-            return at(x, y) < BLACK;
-        }
-
-        boolean isNearInk(int x, int y) {
-            for (int i = -1; i <= 1; i++) {
-                for (int j = -1; j <= 1; j++) {
-                    if (at(x + i, y + j) < PAPER) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-
-        private int at(int x, int y) {
-            return gray[y * width + x];
         }
     }
 }
