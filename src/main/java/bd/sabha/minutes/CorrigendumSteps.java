@@ -7,7 +7,6 @@ import bd.sabha.registry.Documents;
 import bd.sabha.registry.Memos;
 import bd.sabha.workflow.Subject;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +60,7 @@ public class CorrigendumSteps {
     }
 
     public String issuerPost(long corrigendumId) {
-        return Objects.toString(committee(corrigendumId).issuerPostId());
+        return issuing.issuerPost(subject(corrigendumId));
     }
 
     /** The member-secretary gave it up; the next one takes its number. */
@@ -97,11 +96,11 @@ public class CorrigendumSteps {
 
     /** Whether another officer has to issue what the chair signed. */
     public boolean awaitsIssuer(long corrigendumId) {
-        return issuing.awaitsIssuer(subject(corrigendumId), committee(corrigendumId));
+        return issuing.awaitsIssuer(subject(corrigendumId));
     }
 
     public void recordIssue(long corrigendumId, long actor, String outcome) {
-        issuing.issue(subject(corrigendumId), committee(corrigendumId), actor, outcome);
+        issuing.issue(subject(corrigendumId), actor, outcome);
     }
 
     public void prepareCopies(long corrigendumId) {

@@ -9,6 +9,7 @@ import bd.sabha.registry.Signatures.Way;
 import bd.sabha.signing.SigningSession;
 import bd.sabha.signing.UnlockedKey;
 import bd.sabha.workflow.Subject;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Issuing {
 
     private final Signatures signatures;
+    private final Issuers issuers;
     private final SigningSession session;
     private final Scans scans;
     private final SealPlaces places;
@@ -26,12 +28,14 @@ class Issuing {
 
     Issuing(
             Signatures signatures,
+            Issuers issuers,
             SigningSession session,
             Scans scans,
             SealPlaces places,
             Documents documents,
             Sealing sealing) {
         this.signatures = signatures;
+        this.issuers = issuers;
         this.session = session;
         this.scans = scans;
         this.places = places;
@@ -39,23 +43,30 @@ class Issuing {
         this.sealing = sealing;
     }
 
-    /** The chair signs that text. */
+    /** The chair signs that text; who issues it is settled too. */
     void sign(Subject paper, Committee committee, long actor, String outcome, String text) {
-        signatures.sign(paper, actor, signing(Role.CHAIR, outcome, committee), text);
+        var language = Papers.locale(text);
+        signatures.sign(paper, actor, signing(Role.CHAIR, outcome, language), text);
+        issuers.keep(paper, committee, language);
     }
 
     /** Another officer issues what the chair signed. */
-    void issue(Subject paper, Committee committee, long actor, String outcome) {
+    void issue(Subject paper, long actor, String outcome) {
         var text = signatures.of(paper).orElseThrow().shown();
-        signatures.sign(paper, actor, signing(Role.ISSUER, outcome, committee), text);
+        signatures.sign(paper, actor, signing(Role.ISSUER, outcome, Papers.locale(text)), text);
         sealing.addIssuer(paper);
     }
 
     /** Whether another officer has to issue the paper, which keeps room for that, and did not yet. */
-    boolean awaitsIssuer(Subject paper, Committee committee) {
-        return committee.issuerPostId() != null
+    boolean awaitsIssuer(Subject paper) {
+        return issuers.of(paper).isPresent()
                 && places.of(paper, "issuer").isPresent()
                 && signatures.of(paper, Role.ISSUER).isEmpty();
+    }
+
+    /** The post that issues the paper. */
+    String issuerPost(Subject paper) {
+        return String.valueOf(issuers.of(paper).orElseThrow().postId());
     }
 
     /** Puts the uploaded scan beside the document, with its hash. */
@@ -67,11 +78,11 @@ class Issuing {
         });
     }
 
-    private Signing signing(Role role, String outcome, Committee committee) {
+    private Signing signing(Role role, String outcome, Locale language) {
         return switch (outcome) {
             case "electronic" ->
-                new Signing(role, Way.ELECTRONIC, key().certificate().described(), committee.locale());
-            case "by-hand" -> new Signing(role, Way.BY_HAND, null, committee.locale());
+                new Signing(role, Way.ELECTRONIC, key().certificate().described(), language);
+            case "by-hand" -> new Signing(role, Way.BY_HAND, null, language);
             default -> throw new IllegalArgumentException("nobody signs by " + outcome);
         };
     }

@@ -161,15 +161,15 @@ public class MinutesSteps {
 
     /** Whether another officer has to issue what the chair signed. */
     public boolean awaitsIssuer(long minutesId) {
-        return issuing.awaitsIssuer(Subject.of(KIND, minutesId), committee(minutesId));
+        return issuing.awaitsIssuer(Subject.of(KIND, minutesId));
     }
 
     public String issuerPost(long minutesId) {
-        return String.valueOf(committee(minutesId).issuerPostId());
+        return issuing.issuerPost(Subject.of(KIND, minutesId));
     }
 
     public void recordIssue(long minutesId, long actor, String outcome) {
-        issuing.issue(Subject.of(KIND, minutesId), committee(minutesId), actor, outcome);
+        issuing.issue(Subject.of(KIND, minutesId), actor, outcome);
     }
 
     public void prepareCopies(long minutesId) {

@@ -4,6 +4,7 @@ import bd.sabha.committee.Committee;
 import bd.sabha.committee.Committees;
 import bd.sabha.meeting.Wording;
 import bd.sabha.meeting.Wordings;
+import bd.sabha.minutes.Issuers.Issuer;
 import bd.sabha.registry.Memos;
 import bd.sabha.registry.Sheet;
 import bd.sabha.registry.Signatures;
@@ -23,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,7 @@ class Papers {
 
     private final PaperWriter writer;
     private final Signatures signatures;
+    private final Issuers issuers;
     private final Memos memos;
     private final MinutesBook book;
     private final Committees committees;
@@ -51,6 +54,7 @@ class Papers {
     Papers(
             PaperWriter writer,
             Signatures signatures,
+            Issuers issuers,
             Memos memos,
             MinutesBook book,
             Committees committees,
@@ -58,6 +62,7 @@ class Papers {
             Clock clock) {
         this.writer = writer;
         this.signatures = signatures;
+        this.issuers = issuers;
         this.memos = memos;
         this.book = book;
         this.committees = committees;
@@ -106,15 +111,12 @@ class Papers {
     /** Of the minutes or of a corrigendum of theirs. */
     Imprint imprint(Subject paper, long minutesId) {
         var committee = committees.get(book.get(minutesId).committeeId());
-        return signatures
-                .of(paper)
-                .map(signature -> imprint(paper, committee, signature))
-                .orElseGet(() -> unsigned(committee));
+        return signatures.of(paper).map(signature -> imprint(paper, signature)).orElseGet(() -> unsigned(committee));
     }
 
-    /** Of any paper that the committee's chair signed, before or after it got its number and was issued. */
-    Imprint imprint(Subject paper, Committee committee, Signature signature) {
-        var wording = wordings.in(locale(signature));
+    /** Of any paper that a committee's chair signed, before or after it got its number and was issued. */
+    Imprint imprint(Subject paper, Signature signature) {
+        var wording = wordings.in(locale(signature.shown()));
         var memo = memos.of(paper);
         var issued = signatures.of(paper, Role.ISSUER);
         return new Imprint(
@@ -127,7 +129,7 @@ class Papers {
                 memo.map(it -> wording.say("minutes.paper.date")).orElse(null),
                 memo.map(it -> wording.banglaDate(it.issuedOn())).orElse(null),
                 memo.map(it -> wording.date(it.issuedOn())).orElse(null),
-                issued.map(it -> List.of(it.signatory(), it.designation())).orElseGet(() -> issuer(committee, wording)),
+                issued.map(it -> List.of(it.signatory(), it.designation())).orElseGet(() -> lines(issuers.of(paper))),
                 issued.map(it -> stamp(wording, it.signedAt())).orElse(null));
     }
 
@@ -144,23 +146,18 @@ class Papers {
                 null,
                 null,
                 null,
-                issuer(committee, wording),
+                lines(issuers.now(committee, committee.locale())),
                 null);
     }
 
-    /** Who issues what the chair signs, when it is another officer. */
-    private static @Nullable List<String> issuer(Committee committee, Wording wording) {
-        var post = committee.issuerPostId();
-        if (post == null || post == committee.chairPostId()) return null;
-        var officer = wording.posts().get(post).officer();
-        return List.of(Objects.requireNonNullElse(officer.name(), ""), officer.designation());
+    private static @Nullable List<String> lines(Optional<Issuer> issuer) {
+        return issuer.map(Issuer::lines).orElse(null);
     }
 
-    /** The language that the signed paper names; those signed before papers had one are in Bangla. */
-    private static Locale locale(Signature signature) {
+    /** The language that a paper's text names; those signed before papers had one are in Bangla. */
+    static Locale locale(String shown) {
         try {
-            return Locale.forLanguageTag(
-                    MAPPER.readTree(signature.shown()).path("language").asText("bn"));
+            return Locale.forLanguageTag(MAPPER.readTree(shown).path("language").asText("bn"));
         } catch (JsonProcessingException notWrittenHere) {
             throw new IllegalStateException(notWrittenHere);
         }

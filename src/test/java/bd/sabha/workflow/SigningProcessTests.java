@@ -248,6 +248,37 @@ class SigningProcessTests {
     }
 
     @Test
+    void whoeverTheCommitteeNamesLaterTheIssuerIsWhomItNamedWhenTheChairSigned() throws Exception {
+        issuer(office.officer());
+        office.chair().completes(minutes, "sign-minutes", "outcome", "by-hand");
+        jdbc.sql("update committee set issuer_post_id = null where id = ?")
+                .param(office.committeeId())
+                .update();
+        uploads("chair.png", picture(20, 20)).andExpect(status().isSeeOther());
+        office.secretary().completes(minutes, "upload-signed-scan");
+        issuer(office.secretary());
+        var document = documents.of(minutes, "minutes").orElseThrow();
+        web.perform(get(minutes.path()).with(user(office.secretary().username())))
+                .andExpect(content().string(containsString(signatory(office.officer()))));
+        assertThat(document.html()).contains(signatory(office.officer()));
+        engine.runDueJobs();
+        assertThat(dispatches.of(minutes)).as("nothing goes out yet").isEmpty();
+        office.officer().signs(minutes, "issue-minutes");
+        engine.runDueJobs();
+        assertThat(signatures.of(minutes, Role.ISSUER).orElseThrow().signatory())
+                .isEqualTo(signatory(office.officer()));
+        assertThat(dispatches.of(minutes)).isNotEmpty();
+    }
+
+    @Test
+    void whatTheChairIssuedAloneNobodyIssuesLater() {
+        office.chair().signs(minutes, "sign-minutes");
+        issuer(office.officer());
+        engine.runDueJobs();
+        assertThat(dispatches.of(minutes)).isNotEmpty();
+    }
+
+    @Test
     void chairAndIssuerMaySignByHandBoth() throws Exception {
         issuer(office.officer());
         office.chair().completes(minutes, "sign-minutes", "outcome", "by-hand");
@@ -306,6 +337,13 @@ class SigningProcessTests {
         return jdbc.sql("select count(*) = max(number) and bool_or(subject = ?) from memo where prefix = ?")
                 .params(minutes.path(), prefix)
                 .query(Boolean.class)
+                .single();
+    }
+
+    private String signatory(Person person) {
+        return jdbc.sql("select name from person where id = ?")
+                .param(person.personId())
+                .query(String.class)
                 .single();
     }
 
