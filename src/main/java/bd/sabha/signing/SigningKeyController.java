@@ -27,6 +27,7 @@ class SigningKeyController {
 
     private static final String ISSUE = "issue";
     private static final String UPLOAD = "upload";
+    private static final String REMOVAL = "removal";
 
     private final SigningKeys keys;
     private final Authorities authorities;
@@ -108,9 +109,19 @@ class SigningKeyController {
     }
 
     @PostMapping("/removal")
-    RedirectView remove(Viewer viewer, RedirectAttributes flash) {
-        keys.forget(viewer.personId());
-        return done("signing.key.removed", flash);
+    Object remove(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String current,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            keys.requireCurrent(viewer.personId(), current);
+            keys.forget(viewer.personId());
+            return done("signing.key.removed", flash);
+        } catch (SigningTrouble trouble) {
+            return refused(Wrong.of(REMOVAL, trouble), viewer, model, response);
+        }
     }
 
     /** The certificate of Sabha's own authority, for whoever checks signatures with another program. */

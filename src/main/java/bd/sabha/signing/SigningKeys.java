@@ -92,7 +92,8 @@ public class SigningKeys {
     }
 
     /**
-     * Whoever replaces a key that could still sign says its passphrase: a session left open is not enough.
+     * Whoever replaces or gives up a key that could still sign says its passphrase: a session left open is not enough. An
+     * administrator takes the key of who forgot it.
      *
      * @throws SigningTrouble when they do not
      */

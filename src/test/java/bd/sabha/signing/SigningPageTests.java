@@ -95,9 +95,14 @@ class SigningPageTests {
     }
 
     @Test
-    void aKeyIsGivenUpOrWithdrawnByAnAdministrator() throws Exception {
+    void aKeyIsGivenUpByWhoKnowsItsPassphraseOrWithdrawnByAnAdministrator() throws Exception {
         sent(issue("", SECRET, SECRET), chair);
-        assertThat(sent(post("/signing-key/removal"), chair).getStatus()).isEqualTo(303);
+        var refused = sent(post("/signing-key/removal").param("current", "guessed"), chair);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(body(refused)).contains("গোপন বাক্যটি সঠিক নয়").doesNotContain("guessed");
+        assertThat(keys.of(chair.personId())).isPresent();
+        var removal = post("/signing-key/removal").param("current", SECRET);
+        assertThat(sent(removal, chair).getStatus()).isEqualTo(303);
         assertThat(keys.of(chair.personId())).isEmpty();
         sent(issue("", SECRET, SECRET), chair);
         assertThat(page("/administration/authorities", office.administrator())).contains(name);
