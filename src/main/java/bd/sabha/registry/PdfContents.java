@@ -1,7 +1,6 @@
 package bd.sabha.registry;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +11,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * What a PDF says that anybody may have made.
@@ -24,20 +22,19 @@ record PdfContents(Set<String> own, Set<String> all, String text) {
 
     private static final Pattern LINK = Pattern.compile("/verify/([0-9A-Za-z-]{12,14})");
     private static final Pattern GROUPS = Pattern.compile("\\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\\b");
-    private static final int PAGES = 500;
-    private static final int CHARACTERS = 4_000_000;
+    static final int PAGES = 500;
     private static final int METADATA = 200_000;
 
     /** @throws IOException when it cannot be read, or is more than can be read */
     static PdfContents of(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(
                 new RandomAccessReadBuffer(pdf), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            var text = text(document);
+            var text = PdfWords.of(document);
             var own = codes(metadata(document));
             var all = codes(text + "\n" + links(document));
             all.addAll(own);
             return new PdfContents(own, all, text);
-        } catch (RuntimeException | StackOverflowError damaged) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
             throw new IOException(damaged);
         }
     }
@@ -83,45 +80,5 @@ record PdfContents(Set<String> own, Set<String> all, String text) {
             }
         }
         return words.toString();
-    }
-
-    private static String text(PDDocument document) throws IOException {
-        var words = new Words();
-        var stripper = new PDFTextStripper();
-        stripper.setEndPage(PAGES);
-        try {
-            stripper.writeText(document, words);
-        } catch (Words.Enough enough) {
-            return words.toString();
-        }
-        return words.toString();
-    }
-
-    /** As many as are needed, within the time that they may take. */
-    private static class Words extends Writer {
-
-        private static final long SECONDS = 20_000_000_000L;
-
-        private final StringBuilder words = new StringBuilder();
-        private final long end = System.nanoTime() + SECONDS;
-
-        static class Enough extends IOException {}
-
-        @Override
-        public void write(char[] characters, int from, int length) throws IOException {
-            if (words.length() > CHARACTERS || System.nanoTime() > end) throw new Enough();
-            words.append(characters, from, length);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-
-        @Override
-        public String toString() {
-            return words.toString();
-        }
     }
 }

@@ -8,22 +8,34 @@ import bd.sabha.signing.SealVerdict.State;
 import bd.sabha.support.SabhaTest;
 import bd.sabha.support.TestOffice;
 import bd.sabha.support.TestOffices;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -201,6 +213,62 @@ class VerificationTests {
         bomb.write("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF".getBytes());
         assertThat(examination.of(bomb.toByteArray()).kind()).isEqualTo(Kind.EXCESSIVE);
         assertThat(PackedSize.isModest(original)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/Filter 2 0 R",
+                "/Filter [/FlateDecode 2 0 R]",
+                "/Filter[/FlateDecode /FlateDecode]",
+                "/Filter /LZWDecode",
+                "/Filter /L#5aW",
+                "/F#69lter %\n /LZW /X (1 0 obj <<)",
+                "/Filter /FlateDecode"
+            })
+    void whatUnpacksToTooMuchIsNotReadHoweverItIsPacked(String filter) throws Exception {
+        var packed = new ByteArrayOutputStream();
+        packed.write("?!".getBytes(StandardCharsets.US_ASCII));
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try (var zeros = new DeflaterOutputStream(packed, deflater)) {
+            for (int i = 0; i < 100; i++) zeros.write(new byte[1 << 20]);
+        }
+        var file = new ByteArrayOutputStream();
+        file.write(("%PDF-1.7\n1 0 obj <<" + filter + ">>\nstream  \n").getBytes(StandardCharsets.US_ASCII));
+        packed.writeTo(file);
+        file.write("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(examination.of(file.toByteArray()).kind()).isEqualTo(Kind.EXCESSIVE);
+    }
+
+    @Test
+    @Timeout(60)
+    void formsThatDrawEachOtherWithoutEndAreLeftAtSomeTime() throws Exception {
+        try (var pdf = new PDDocument()) {
+            var inner = form(pdf, "BT /F 12 Tf (a) Tj ET", null);
+            for (int i = 0; i < 12; i++) inner = form(pdf, "/X Do ".repeat(10), inner);
+            var page = new PDPage();
+            page.setResources(resources(inner));
+            page.setContents(new PDStream(pdf, new ByteArrayInputStream("/X Do".getBytes(StandardCharsets.US_ASCII))));
+            pdf.addPage(page);
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            assertThat(examination.of(bytes.toByteArray()).kind()).isEqualTo(Kind.UNKNOWN);
+        }
+    }
+
+    private static PDFormXObject form(PDDocument pdf, String drawn, PDFormXObject inner) throws IOException {
+        var form = new PDFormXObject(
+                new PDStream(pdf, new ByteArrayInputStream(drawn.getBytes(StandardCharsets.US_ASCII))));
+        form.setBBox(PDRectangle.A4);
+        form.setResources(resources(inner));
+        return form;
+    }
+
+    private static PDResources resources(PDFormXObject form) {
+        var resources = new PDResources();
+        resources.put(COSName.F, new PDType1Font(FontName.HELVETICA));
+        if (form != null) resources.put(COSName.getPDFName("X"), form);
+        return resources;
     }
 
     @Test
