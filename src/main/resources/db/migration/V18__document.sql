@@ -6,7 +6,7 @@ alter table document
     add column committee_id bigint,                      -- whose archive it belongs to
     add column memo_id      bigint references memo,
     add column dated_on     date;                        -- the date that it bears
-update document set code = upper(substr(md5(random()::text || id), 1, 12)),
+update document set code = upper(left(replace(gen_random_uuid()::text, '-', ''), 12)),
                     dated_on = (created_at at time zone 'Asia/Dhaka')::date,
                     memo_id = (select memo.id from memo where memo.subject = document.subject);
 alter table document
