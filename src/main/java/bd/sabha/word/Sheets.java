@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -24,6 +25,8 @@ import org.w3c.dom.Element;
 final class Sheets implements StylesheetFactory {
 
     private static final String OF_EVERY_PAGE = "/resources/css/XhtmlNamespaceHandler.css";
+
+    private static final Pattern FONT_FACE = Pattern.compile("@font-face\\s*\\{[^}]*\\}", Pattern.CASE_INSENSITIVE);
 
     private Sheets() {}
 
@@ -38,7 +41,7 @@ final class Sheets implements StylesheetFactory {
         var styles = document.getElementsByTagName("style");
         for (var i = 0; i < styles.getLength(); i++) {
             if (styles.item(i) instanceof Element style && printed(style.getAttribute("media"))) {
-                sheets.add(parse(new StringReader(style.getTextContent()), StylesheetInfo.AUTHOR));
+                sheets.add(parse(withoutAddresses(style.getTextContent()), StylesheetInfo.AUTHOR));
             }
         }
         return new Matcher(new DOMTreeResolver(), new Attributes(), factory, sheets, "print");
@@ -62,6 +65,11 @@ final class Sheets implements StylesheetFactory {
         return new CSSParser((uri, message) -> {});
     }
 
+    /** Typefaces and pictures from elsewhere, which nobody fetches and of which the parser would ask a renderer. */
+    private static Reader withoutAddresses(String css) {
+        return new StringReader(FONT_FACE.matcher(css).replaceAll("").replaceAll("(?i)url\\([^)]*\\)", "none"));
+    }
+
     @Override
     public Stylesheet parse(Reader reader, StylesheetInfo info) {
         return parse(reader, info.getOrigin());
@@ -70,7 +78,7 @@ final class Sheets implements StylesheetFactory {
     /** Of an attribute; the parser's own way wants a renderer. */
     @Override
     public Ruleset parseStyleDeclaration(int origin, String declaration) {
-        return parse(new StringReader("*{" + declaration + "}"), origin).getContents().stream()
+        return parse(withoutAddresses("*{" + declaration + "}"), origin).getContents().stream()
                 .filter(Ruleset.class::isInstance)
                 .map(Ruleset.class::cast)
                 .findFirst()

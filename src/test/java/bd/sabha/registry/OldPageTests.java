@@ -19,7 +19,9 @@ class OldPageTests {
               <meta name="description" content="সভার &quot;নোটিশ&quot;">
               <title>সভার নোটিশ</title>
               <style>
+                @font-face { font-family: 'Noto Sans Bengali'; src: url(/vendor/noto.woff2) format('woff2'), url("x.ttf"); }
                 @page { size: A4; margin: 2cm; }
+                hr { background: url(/line.png); }
                 article > p:nth-child(2) { display: flex; font: 400 11.5pt/1.65 'Noto Sans Bengali', serif; }
               </style>
             </head>
