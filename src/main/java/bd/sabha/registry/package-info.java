@@ -1,4 +1,4 @@
-/** Memo numbers without gaps, immutable documents, signatures. */
+/** Memo numbers without gaps, papers printed and kept unchanged, signatures, the archive, verification. */
 @NullMarked
 package bd.sabha.registry;
 
