@@ -1,6 +1,9 @@
 package bd.sabha.minutes;
 
+import bd.sabha.calendar.Languages;
 import bd.sabha.directory.Viewer;
+import bd.sabha.meeting.Wording;
+import bd.sabha.meeting.Wordings;
 import bd.sabha.workflow.Subject;
 import bd.sabha.workflow.SubjectDesk;
 import bd.sabha.workflow.TaskInbox.Problem;
@@ -24,7 +27,7 @@ class CorrigendumDesk implements SubjectDesk {
     private final CorrigendumPages pages;
     private final SigningTasks signing;
     private final Glyphs glyphs;
-    private final Bangla bangla;
+    private final Wording bangla;
 
     CorrigendumDesk(
             JdbcClient jdbc,
@@ -33,14 +36,14 @@ class CorrigendumDesk implements SubjectDesk {
             CorrigendumPages pages,
             SigningTasks signing,
             Glyphs glyphs,
-            Bangla bangla) {
+            Wordings wordings) {
         this.jdbc = jdbc;
         this.corrigenda = corrigenda;
         this.papers = papers;
         this.pages = pages;
         this.signing = signing;
         this.glyphs = glyphs;
-        this.bangla = bangla;
+        this.bangla = wordings.in(Languages.BANGLA);
     }
 
     private record Described(long id, long committeeId, String committee, int meeting, int number) {}

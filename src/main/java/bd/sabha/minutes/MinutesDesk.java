@@ -1,6 +1,9 @@
 package bd.sabha.minutes;
 
+import bd.sabha.calendar.Languages;
 import bd.sabha.directory.Viewer;
+import bd.sabha.meeting.Wording;
+import bd.sabha.meeting.Wordings;
 import bd.sabha.workflow.Subject;
 import bd.sabha.workflow.SubjectDesk;
 import bd.sabha.workflow.TaskInbox.Problem;
@@ -24,7 +27,7 @@ class MinutesDesk implements SubjectDesk {
     private final Trails trails;
     private final SigningTasks signing;
     private final Glyphs glyphs;
-    private final Bangla bangla;
+    private final Wording bangla;
 
     MinutesDesk(
             JdbcClient jdbc,
@@ -34,7 +37,7 @@ class MinutesDesk implements SubjectDesk {
             Trails trails,
             SigningTasks signing,
             Glyphs glyphs,
-            Bangla bangla) {
+            Wordings wordings) {
         this.jdbc = jdbc;
         this.book = book;
         this.papers = papers;
@@ -42,7 +45,7 @@ class MinutesDesk implements SubjectDesk {
         this.trails = trails;
         this.signing = signing;
         this.glyphs = glyphs;
-        this.bangla = bangla;
+        this.bangla = wordings.in(Languages.BANGLA);
     }
 
     private record Described(long id, long committeeId, String committee, int number) {}
