@@ -1,0 +1,4 @@
+@NullMarked
+package bd.sabha.reading.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package bd.sabha.reading.manuscript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package bd.sabha.reading.section;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package bd.sabha.reading.source;
+
+import org.jspecify.annotations.NullMarked;
