@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text of the manuscript, to which all places refer
  * @param language bn or en: in what most of it is written
+ * @param layout how the items are set; null: there are none, or nothing tells
+ * @param columns the headings of their table, from left to right, or the labels of their prose (আলোচ্য সূচি, আলোচনা, সিদ্ধান্ত);
+ *     empty: lost
  * @param memoDateBangla as printed, without তারিখ and বঙ্গাব্দ
  * @param signatory who signs the minutes; @param issuedBy who signs below the distribution
  * @param signatureDate the stamp above the name
@@ -29,6 +32,8 @@ public record Reading(
         @Nullable Found<String> attendance,
         @Nullable Found<String> opening,
         Previous previous,
+        @Nullable Layout layout,
+        List<Found<String>> columns,
         List<Item> items,
         @Nullable Found<String> closing,
         @Nullable Found<String> memoNo,
@@ -40,6 +45,14 @@ public record Reading(
         @Nullable Found<String> distributionHeading,
         List<Found<String>> distribution,
         List<Doubt> doubts) {
+
+    /** How items are set: discussion, decision, implementer; the number before them; the title apart too; no table. */
+    public enum Layout {
+        THREE_COLUMNS,
+        FOUR_COLUMNS,
+        FIVE_COLUMNS,
+        PROSE
+    }
 
     /** Who presides or signs. @param location an office or place written after the designation */
     public record Person(
