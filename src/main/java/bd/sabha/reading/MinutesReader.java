@@ -1,0 +1,65 @@
+package bd.sabha.reading;
+
+import bd.sabha.reading.manuscript.Manuscript;
+import bd.sabha.reading.source.Sources;
+import java.util.List;
+
+/** Reads existing minutes of any office: which parts a paper has, what stands in them and what of that is doubtful. */
+public final class MinutesReader {
+
+    private static final MinutesReader STANDARD = new MinutesReader();
+
+    private MinutesReader() {}
+
+    /** The one for all; any number of threads may use it. */
+    public static MinutesReader standard() {
+        return STANDARD;
+    }
+
+    /** @throws Refused when it has no text to read, takes too long or is not minutes */
+    public Reading read(SourceFile file) throws Refused {
+        var budget = Budget.of(Budget.USUAL);
+        return read(Sources.open(file, budget), budget);
+    }
+
+    /** @throws Refused when it takes too long or is not minutes */
+    public Reading read(Manuscript manuscript, Budget budget) throws Refused {
+        try {
+            budget.check();
+            return nothing(manuscript);
+        } catch (Budget.Exhausted late) {
+            throw new Refused(Refused.Reason.TOO_SLOW);
+        }
+    }
+
+    private static Reading nothing(Manuscript manuscript) {
+        var no = new Found<>(false, List.of(), 0);
+        var previous = new Reading.Previous(no, no, no, null);
+        return new Reading(
+                manuscript.text(),
+                "bn",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                previous,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                manuscript.doubts());
+    }
+}
