@@ -1,5 +1,6 @@
 package bd.sabha.registry;
 
+import bd.sabha.pdf.PackedSize;
 import bd.sabha.registry.Documents.Document;
 import bd.sabha.registry.Finding.Kind;
 import bd.sabha.registry.Rendition.Format;

@@ -2,6 +2,7 @@ package bd.sabha.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bd.sabha.pdf.PackedSize;
 import bd.sabha.registry.Documents.Document;
 import bd.sabha.registry.Finding.Kind;
 import bd.sabha.signing.SealVerdict.State;

@@ -1,4 +1,4 @@
-package bd.sabha.registry;
+package bd.sabha.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -11,9 +11,9 @@ import java.util.zip.Inflater;
  * Whether a PDF may be read at all: a few bytes can unpack to more than there is room for. Looks at the bytes alone and
  * keeps nothing of what it unpacks.
  */
-final class PackedSize {
+public final class PackedSize {
 
-    private static final long MOST = 96L << 20;
+    public static final long MOST = 96L << 20;
     private static final int ROOM = 1 << 16;
 
     /** What PDFBox leaves out before it unpacks, whatever it says. */
@@ -36,7 +36,7 @@ final class PackedSize {
         this.text = new String(pdf, StandardCharsets.ISO_8859_1);
     }
 
-    static boolean isModest(byte[] pdf) {
+    public static boolean isModest(byte[] pdf) {
         return new PackedSize(pdf).isModest();
     }
 

@@ -1,0 +1,5 @@
+/** What is looked at first in PDFs that strangers made. */
+@NullMarked
+package bd.sabha.pdf;
+
+import org.jspecify.annotations.NullMarked;
