@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PixelTests {
 
     private static final int REGULAR = 400;
+    private static final int BOLD = 700;
 
     private static WordComparison comparison;
 
@@ -28,23 +29,27 @@ class PixelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {REGULAR, 700})
+    @ValueSource(ints = {REGULAR, BOLD})
     void everyWordOfTheMinutes(int weight) throws Exception {
         assertThat(comparison.differing(Words.ofTheMinutes(), weight)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {REGULAR, 700})
+    @ValueSource(ints = {REGULAR, BOLD})
     void everyLetterAndWhatGoesWrongElsewhere(int weight) throws Exception {
         var words =
                 Stream.concat(Words.letters().stream(), Words.hard().stream()).toList();
         assertThat(comparison.differing(words, weight)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {REGULAR, 700})
-    void everyConjunctWithEverySign(int weight) throws Exception {
-        assertThat(comparison.differing(Words.conjuncts(), weight)).isEmpty();
+    @Test
+    void everyConjunctWithEverySign() throws Exception {
+        assertThat(comparison.differing(Words.conjunctsWithSigns(), REGULAR)).isEmpty();
+    }
+
+    @Test
+    void everyConjunctInBold() throws Exception {
+        assertThat(comparison.differing(Words.conjuncts(), BOLD)).isEmpty();
     }
 
     @Test

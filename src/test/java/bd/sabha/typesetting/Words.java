@@ -35,9 +35,13 @@ final class Words {
         return read("typesetting/hard-words.txt").distinct().toList();
     }
 
-    /** Every conjunct that is in use, with every sign. */
+    /** Every conjunct that is in use. */
     static List<String> conjuncts() {
-        return read("typesetting/conjuncts.txt")
+        return read("typesetting/conjuncts.txt").distinct().toList();
+    }
+
+    static List<String> conjunctsWithSigns() {
+        return conjuncts().stream()
                 .flatMap(conjunct -> Stream.concat(
                         Stream.of(conjunct),
                         SIGNS.stream().map(sign -> sign.equals("র্") ? sign + conjunct : conjunct + sign)))
