@@ -20,13 +20,20 @@ public final class Sources {
             throw new Refused(Reason.TOO_BIG, Integer.toString(MOST_MEGABYTES));
         }
         try {
-            var manuscript = new TextSource().read(file, budget);
+            var manuscript = source(Format.of(file.bytes())).read(file, budget);
             if (manuscript.text().length() > MOST_CHARACTERS) throw tooLong();
             if (manuscript.blocks().isEmpty()) throw new Refused(Reason.EMPTY);
             return manuscript;
         } catch (Budget.Exhausted overrun) {
             throw new Refused(Reason.TOO_SLOW);
         }
+    }
+
+    private static Source source(Format format) throws Refused {
+        return switch (format) {
+            case TEXT -> new TextSource();
+            case PDF, DOCX -> throw new Refused(Reason.OTHER_FORMAT, format.name());
+        };
     }
 
     static Refused tooLong() {

@@ -3,48 +3,78 @@ package bd.sabha.reading.source;
 import bd.sabha.reading.Budget;
 import bd.sabha.reading.Refused;
 import bd.sabha.reading.SourceFile;
+import bd.sabha.reading.Span;
 import bd.sabha.reading.manuscript.Block;
-import bd.sabha.reading.manuscript.Excerpt;
 import bd.sabha.reading.manuscript.Manuscript;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text, Markdown and HTML, mixed in one file as OCR tools write it: lines, tabs between cells, tags within them. */
+/**
+ * Text, Markdown and HTML, mixed in one file as OCR tools write it. Lines with tabs are rows, so are lines with Markdown's
+ * bars; within cells and lines tags say more, and within what tags lay out line ends say nothing.
+ */
 final class TextSource implements Source {
 
     @Override
     public Manuscript read(SourceFile file, Budget budget) throws Refused {
-        var text = new String(file.bytes(), StandardCharsets.UTF_8);
-        var blocks = new ArrayList<Block>();
-        var rows = new ArrayList<Block.Row>();
-        int begin = 0;
-        while (begin <= text.length()) {
-            int end = text.indexOf('\n', begin);
-            if (end < 0) end = text.length();
-            var line = Excerpt.of(text, begin, end).strip().nfc();
-            if (line.toString().indexOf('\t') >= 0) {
-                rows.add(row(text, begin, end));
-            } else {
-                if (!rows.isEmpty()) blocks.add(new Block.Table(rows));
-                rows.clear();
-                if (!line.isEmpty()) blocks.add(new Block.Paragraph(line));
-            }
-            begin = end + 1;
-        }
-        if (!rows.isEmpty()) blocks.add(new Block.Table(rows));
-        return new Manuscript(text, blocks, List.of());
+        var decoded = Decoded.of(file.bytes());
+        if (decoded.text().length() > Sources.MOST_CHARACTERS) throw Sources.tooLong();
+        return new Manuscript(decoded.text(), blocks(decoded.text(), budget), decoded.doubts());
     }
 
-    private static Block.Row row(String text, int begin, int end) {
-        var cells = new ArrayList<Block.Cell>();
-        for (int from = begin; from <= end; ) {
-            int to = text.indexOf('\t', from);
-            if (to < 0 || to > end) to = end;
-            var words = Excerpt.of(text, from, to).strip().nfc();
-            cells.add(Block.Cell.of(words.isEmpty() ? List.of() : List.of(new Block.Paragraph(words))));
-            from = to + 1;
+    static List<Block> blocks(String text, Budget budget) {
+        var markup = Markup.of(text, budget);
+        var page = new Page(markup, budget);
+        Lines.of(markup).forEach(page::add);
+        return page.blocks();
+    }
+
+    /** What the lines so far have become. */
+    private static final class Page {
+
+        private final Markup markup;
+        private final Budget budget;
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Block.Row> rows = new ArrayList<>();
+        private LineKind rowsAre = LineKind.WORDS;
+
+        Page(Markup markup, Budget budget) {
+            this.markup = markup;
+            this.budget = budget;
         }
-        return new Block.Row(cells);
+
+        void add(Span line) {
+            budget.check();
+            var kind = LineKind.of(markup, line, rowsAre);
+            if (kind == LineKind.NOTHING) return;
+            if (kind != rowsAre && kind != LineKind.RULE_OF_BARS) endTable();
+            switch (kind) {
+                case TABS -> rows.add(row(Cells.byTabs(markup, line)));
+                case BARS -> rows.add(row(Cells.byBars(markup, line)));
+                case WORDS -> blocks.addAll(read(line, false));
+                case HEADING -> blocks.addAll(read(LineKind.behindMarks(markup.text(), line), true));
+                default -> {}
+            }
+            if (kind != LineKind.RULE_OF_BARS) rowsAre = kind;
+        }
+
+        List<Block> blocks() {
+            endTable();
+            return blocks;
+        }
+
+        private void endTable() {
+            if (!rows.isEmpty()) blocks.add(new Block.Table(rows));
+            rows.clear();
+        }
+
+        private Block.Row row(List<Span> cells) {
+            return new Block.Row(
+                    cells.stream().map(cell -> Block.Cell.of(read(cell, false))).toList());
+        }
+
+        private List<Block> read(Span piece, boolean heading) {
+            return Piece.blocks(markup, piece.from(), piece.to(), heading, budget);
+        }
     }
 }
