@@ -34,11 +34,12 @@ class Meanings {
 
     /** @throws NoSuchElementException when there are no such minutes */
     List<Resolution> of(String asWritten, long minutesId) {
+        return AsWritten.expressions(asWritten).isEmpty() ? List.of() : in(asWritten, office(minutesId));
+    }
+
+    /** @param office that says so */
+    List<Resolution> in(String asWritten, long office) {
         var lines = asWritten.length() > LONGEST ? List.of(asWritten) : AsWritten.expressions(asWritten);
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        var office = office(minutesId);
         var expressions = register.expressions();
         return lines.stream().map(line -> expressions.resolve(line, office)).toList();
     }

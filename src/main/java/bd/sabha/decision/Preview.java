@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param vacant how many of these nobody holds
  * @param since what the register has beyond what is kept with the decision, where the words still mean it; null: nothing
  */
-record Preview(
+public record Preview(
         String asWritten,
         List<Line> lines,
         Set<Long> posts,

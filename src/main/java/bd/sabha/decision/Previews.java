@@ -38,16 +38,25 @@ class Previews {
     /** @param kept the decision as it is kept; null: it is a new one */
     Preview of(DecisionForm form, long minutesId, @Nullable DecisionView kept) {
         var all = meanings.of(form.implementersAsWritten(), minutesId);
+        return preview(form.implementersAsWritten(), all, form.acting(), form.seen(), kept);
+    }
+
+    /** Of words that stand in no minutes yet. @param ticked the boxes that are ticked */
+    Preview of(String asWritten, long office, Collection<Long> ticked, Seen seen) {
+        return preview(asWritten, meanings.in(asWritten, office), ticked, seen, null);
+    }
+
+    private Preview preview(
+            String asWritten, List<Resolution> all, Collection<Long> ticked, Seen seen, @Nullable DecisionView kept) {
         var meant = Meanings.posts(all);
-        var seen = form.seen();
         var shown = seen.recorded() ? meant : seen.postIds();
-        var ticks = Ticks.of(meant, form.acting(), shown, seen.leftOutIds());
+        var ticks = Ticks.of(meant, ticked, shown, seen.leftOutIds());
         var views = posts.all(mentioned(all, ticks));
         var drawing = new Drawing(all, ticks.chosen(), views, standIns(views.values()), new HashSet<>());
         var lines = drawing.lines();
         var acting = posts(views, ticks.chosen());
         return new Preview(
-                form.implementersAsWritten(),
+                asWritten,
                 lines,
                 meant,
                 ticks,

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut the posts that had been left out by hand, with commas
  * @param recorded what is kept stands as it is: nothing was shown yet
  */
-record Seen(String words, String posts, String leftOut, Boolean recorded) {
+public record Seen(String words, String posts, String leftOut, Boolean recorded) {
 
     static final Seen NOTHING = new Seen("", "", "", false);
 
-    Seen {
+    public Seen {
         words = Objects.requireNonNullElse(words, "");
         posts = Objects.requireNonNullElse(posts, "");
         leftOut = Objects.requireNonNullElse(leftOut, "");
@@ -29,16 +29,16 @@ record Seen(String words, String posts, String leftOut, Boolean recorded) {
         return new Seen(words, "", "", true);
     }
 
-    List<Long> postIds() {
+    public List<Long> postIds() {
         return ids(Stream.of(posts.split(",")));
     }
 
-    List<Long> leftOutIds() {
+    public List<Long> leftOutIds() {
         return ids(Stream.of(leftOut.split(",")));
     }
 
     /** Ids as a form sends them; what is none becomes 0, which is no post. */
-    static List<Long> ids(Stream<@Nullable String> typed) {
+    public static List<Long> ids(Stream<@Nullable String> typed) {
         return typed.filter(Objects::nonNull)
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())

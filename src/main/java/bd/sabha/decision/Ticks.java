@@ -13,7 +13,7 @@ import java.util.Set;
  * @param chosen in the order of the words, then by hand
  * @param leftOut what was left out by hand, also where the words do not mean it just now
  */
-record Ticks(Set<Long> chosen, Set<Long> leftOut) {
+public record Ticks(Set<Long> chosen, Set<Long> leftOut) {
 
     /**
      * @param ticked the boxes that are ticked

@@ -24,7 +24,8 @@ public final class StepChecks {
             "corrigendum", "corrigendumId",
             "directive", "directiveId",
             "dispatch", "dispatchId",
-            "recurrence", "committeeId");
+            "recurrence", "committeeId",
+            "intake", "intakeId");
 
     private StepChecks() {}
 
