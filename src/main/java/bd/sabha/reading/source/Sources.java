@@ -32,7 +32,8 @@ public final class Sources {
     private static Source source(Format format) throws Refused {
         return switch (format) {
             case TEXT -> new TextSource();
-            case PDF, DOCX -> throw new Refused(Reason.OTHER_FORMAT, format.name());
+            case DOCX -> new DocxSource();
+            case PDF -> throw new Refused(Reason.OTHER_FORMAT, format.name());
         };
     }
 
