@@ -22,6 +22,7 @@ public class SabhaApplication {
         var rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         switch (command) {
             case "resolve" -> System.exit(new ResolveCommand(OUT, ERR, System.getenv()).run(rest));
+            case "intake" -> System.exit(new IntakeCommand(OUT, ERR).run(rest));
             case "print" -> System.exit(new PrintCommand(OUT, ERR).run(rest));
             default -> start(arguments);
         }

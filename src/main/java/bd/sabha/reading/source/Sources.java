@@ -9,14 +9,18 @@ import bd.sabha.reading.manuscript.Manuscript;
 /** Opens a file of whatever format it is, by what it contains and never by its name, within bounds of size and time. */
 public final class Sources {
 
-    static final int MOST_MEGABYTES = 20;
+    private static final int MOST_MEGABYTES = 20;
+
+    /** Larger files are refused. */
+    public static final int MOST_BYTES = MOST_MEGABYTES << 20;
+
     static final int MOST_CHARACTERS = 2_000_000;
 
     private Sources() {}
 
     /** @throws Refused when it is not of a format that has text, or too much of it */
     public static Manuscript open(SourceFile file, Budget budget) throws Refused {
-        if (file.bytes().length > MOST_MEGABYTES << 20) {
+        if (file.bytes().length > MOST_BYTES) {
             throw new Refused(Reason.TOO_BIG, Integer.toString(MOST_MEGABYTES));
         }
         try {
@@ -29,11 +33,11 @@ public final class Sources {
         }
     }
 
-    private static Source source(Format format) throws Refused {
+    private static Source source(Format format) {
         return switch (format) {
             case TEXT -> new TextSource();
             case DOCX -> new DocxSource();
-            case PDF -> throw new Refused(Reason.OTHER_FORMAT, format.name());
+            case PDF -> new PdfSource();
         };
     }
 
