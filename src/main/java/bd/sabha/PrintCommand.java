@@ -18,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * {@code print --example FOLDER}: writes one of each document, made of the sample's content, into the folder, as PDF and as
  * DOCX. It needs neither a running Sabha nor its data: a database of its own lives as long as the command.
+ * {@code print FILE --pdf OUT --docx OUT}: prints existing minutes again, see {@link ReprintCommand}.
  */
 final class PrintCommand {
 
@@ -25,7 +26,10 @@ final class PrintCommand {
     static final int NOT_PRINTED = 1;
     static final int WRONG_CALL = 2;
 
-    private static final String USAGE = "Usage: print --example FOLDER";
+    private static final String USAGE =
+            """
+            Usage: print --example FOLDER
+                   print FILE [--pdf OUT] [--docx OUT]""";
     private static final String EXAMPLE = "--example";
 
     private final PrintStream out;
@@ -39,20 +43,11 @@ final class PrintCommand {
     /** @param arguments those behind the word print; @return the exit code */
     int run(List<String> arguments) {
         var folder = folder(arguments);
-        if (folder == null) {
-            err.println(USAGE);
-            return WRONG_CALL;
-        }
-        try {
-            return example(folder);
-        } catch (IOException | UncheckedIOException e) {
-            err.println("The documents cannot be written to " + folder + ": " + e.getMessage());
-            return NOT_PRINTED;
-        } catch (RuntimeException e) {
-            err.println("The documents cannot be printed: "
-                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
-            return NOT_PRINTED;
-        }
+        if (folder != null) return example(folder);
+        var reprint = ReprintCommand.Call.of(arguments);
+        if (reprint != null) return new ReprintCommand(out, err).run(reprint);
+        err.println(USAGE);
+        return WRONG_CALL;
     }
 
     private static @Nullable Path folder(List<String> arguments) {
@@ -66,8 +61,21 @@ final class PrintCommand {
                 : Path.of(name).toAbsolutePath().normalize();
     }
 
+    private int example(Path folder) {
+        try {
+            return print(folder);
+        } catch (IOException | UncheckedIOException e) {
+            err.println("The documents cannot be written to " + folder + ": " + e.getMessage());
+            return NOT_PRINTED;
+        } catch (RuntimeException e) {
+            err.println("The documents cannot be printed: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            return NOT_PRINTED;
+        }
+    }
+
     /** What is printed is first kept beside the folder: there is all of it, or nothing. */
-    private int example(Path folder) throws IOException {
+    private int print(Path folder) throws IOException {
         try (var printed = PrintedFolder.beside(folder)) {
             err.println("Printing the sample's documents: it takes a minute.");
             var names = fromSample(papers -> papers.print(printed::write));

@@ -36,6 +36,11 @@ public class Format {
         this.fixed = fixed;
     }
 
+    /** By itself, without the application. */
+    public static Format with(MessageSource messages) {
+        return new Format(messages);
+    }
+
     /** The same, always in that language. */
     public Format in(Locale locale) {
         return new Format(messages, locale);

@@ -28,13 +28,12 @@ class DecisionViews {
     List<DecisionView> where(String condition, Object parameter) {
         var rows = jdbc.sql(
                         """
-                        select d.id, d.minutes_id, d.discussion_id, d.committee_id, s.position as discussion, d.position,
-                               m.layout = 'PROSE' as lettered,
+                        select d.id, d.minutes_id, d.discussion_id, d.committee_id, n.discussion, d.position,
+                               n.lettered, n.item_label, d.label, n.alone,
                                d.words, d.implementers_as_written, d.deadline_words, d.due_on, d.version
                         from decision d
-                        join discussion s on s.id = d.discussion_id
-                        join minutes m on m.id = d.minutes_id
-                        where %s order by s.position, d.position
+                        join decision_number n on n.decision_id = d.id
+                        where %s order by n.discussion, d.position
                         """
                                 .formatted(condition))
                 .param(parameter)
@@ -94,6 +93,9 @@ class DecisionViews {
             int discussion,
             int position,
             boolean lettered,
+            @Nullable String itemLabel,
+            @Nullable String label,
+            boolean alone,
             String words,
             String implementersAsWritten,
             String deadlineWords,
@@ -106,7 +108,7 @@ class DecisionViews {
                     minutesId,
                     discussionId,
                     committeeId,
-                    DecisionNumber.of(discussion, position, lettered),
+                    new DecisionNumber(discussion, position, lettered, itemLabel, label, alone).text(),
                     words,
                     implementers,
                     implementersAsWritten,

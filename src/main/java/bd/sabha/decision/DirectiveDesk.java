@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +42,11 @@ class DirectiveDesk implements SubjectDesk {
         return jdbc
                 .sql(
                         """
-                        select d.id, e.committee_id, s.position as discussion, e.position,
-                               m.layout = 'PROSE' as lettered, e.words
+                        select d.id, e.committee_id, n.discussion, n.position, n.lettered, n.item_label, n.label,
+                               n.alone, e.words
                         from directive d
                         join decision e on e.id = d.decision_id
-                        join discussion s on s.id = e.discussion_id
-                        join minutes m on m.id = e.minutes_id
+                        join decision_number n on n.decision_id = e.id
                         where d.id = any(?)
                         """)
                 .param(ids.toArray(Long[]::new))
@@ -80,10 +80,20 @@ class DirectiveDesk implements SubjectDesk {
         }
     }
 
-    private record Described(long id, long committeeId, int discussion, int position, boolean lettered, String words) {
+    private record Described(
+            long id,
+            long committeeId,
+            int discussion,
+            int position,
+            boolean lettered,
+            @Nullable String itemLabel,
+            @Nullable String label,
+            boolean alone,
+            String words) {
 
         Line line() {
-            return new Line(DecisionNumber.of(discussion, position, lettered) + " – " + beginning(words), committeeId);
+            var number = new DecisionNumber(discussion, position, lettered, itemLabel, label, alone);
+            return new Line(number.text() + " – " + beginning(words), committeeId);
         }
 
         private static String beginning(String words) {

@@ -24,12 +24,12 @@ record Items(String layout, List<String> columns, List<Block> blocks, List<Prose
 
         /** The title as it stands before the first words of the discussion. */
         public String heading() {
-            return lead().isEmpty()
-                            || !Character.isLetterOrDigit(title.codePointBefore(title.length()))
-                                    && Character.getType(title.codePointBefore(title.length()))
-                                            == Character.OTHER_PUNCTUATION
-                    ? title
-                    : title + ":";
+            return lead().isEmpty() || title.isEmpty() || endsWithMark() ? title : title + ":";
+        }
+
+        private boolean endsWithMark() {
+            var last = title.codePointBefore(title.length());
+            return Character.getType(last) == Character.OTHER_PUNCTUATION;
         }
 
         public String lead() {

@@ -19,10 +19,12 @@ final class ItemsSetter {
 
     private final Paper paper;
     private final Numerals numerals;
+    private final Labels labels;
 
     private ItemsSetter(Paper paper) {
         this.paper = paper;
         this.numerals = new Numerals(paper.locale());
+        this.labels = Labels.of(paper);
     }
 
     static Items set(Paper paper) {
@@ -56,18 +58,20 @@ final class ItemsSetter {
 
     private Row row(int number, Item item) {
         return new Row(
-                counted(number),
+                labels.item(item, number),
                 item.title(),
                 within(Passage.of(item.discussion())),
-                item.decisions().stream().map(line -> decision(line, "")).toList(),
+                decisions(item, false),
                 item.implementers().stream().map(this::implementers).toList());
     }
 
-    /** ১. before a title, ০১ in a column of its own. */
-    private String counted(int number) {
-        return paper.layout() == MinutesLayout.THREE_COLUMNS
-                ? numerals.number(number) + "."
-                : numerals.twoDigits(number);
+    private List<Decision> decisions(Item item, boolean withImplementers) {
+        return IntStream.range(0, item.decisions().size())
+                .mapToObj(i -> decision(
+                        item.decisions().get(i),
+                        i + 1,
+                        withImplementers ? posts(item, item.decisions().get(i)) : ""))
+                .toList();
     }
 
     private static List<Passage> within(List<Passage> passages) {
@@ -91,10 +95,10 @@ final class ItemsSetter {
         return passages.stream().dropWhile(passage -> !passage.fallsOut()).toList();
     }
 
-    private Decision decision(DecisionLine line, String implementers) {
+    private Decision decision(DecisionLine line, int position, String implementers) {
         var passages = Passage.of(Words.paragraphs(line.words()));
         var shown = paper.layout() == MinutesLayout.PROSE ? passages : within(passages);
-        return new Decision(line.number(), Items.lead(shown), Items.rest(shown), implementers);
+        return new Decision(labels.decision(line, position), Items.lead(shown), Items.rest(shown), implementers);
     }
 
     private Implementers implementers(Implementers list) {
@@ -116,31 +120,21 @@ final class ItemsSetter {
     }
 
     private Prose prose(int number, Item item) {
-        var discussion = Passage.of(item.discussion());
-        var decisions = IntStream.range(0, item.decisions().size())
-                .mapToObj(i -> lettered(i, item))
-                .toList();
         return new Prose(
-                "%s %s-%s: %s".formatted(numerals.section(number, 0), label(0), numerals.number(number), item.title()),
-                "%s %s:".formatted(numerals.section(number, 1), label(1)),
-                discussion,
-                "%s %s:".formatted(numerals.section(number, 2), label(2)),
-                decisions);
+                labels.heading(item, number),
+                labels.discussion(item, number),
+                Passage.of(item.discussion()),
+                labels.decisions(item, number),
+                decisions(item, true));
     }
 
-    /** (ক) words, and who carries them out. */
-    private Decision lettered(int index, Item item) {
-        var line = item.decisions().get(index);
+    /** Who carries a decision out. */
+    private String posts(Item item, DecisionLine line) {
         var posts = item.implementers().stream()
                 .filter(list -> list.decision().isEmpty() || list.decision().equals(line.number()))
                 .flatMap(list -> list.posts().stream())
                 .collect(Collectors.joining("; "));
-        var letter = new DecisionLine("(" + numerals.letter(index + 1) + ")", line.words());
-        return decision(letter, posts.isEmpty() ? "" : label(3) + ": " + posts);
-    }
-
-    private String label(int index) {
-        return index < paper.columns().size() ? paper.columns().get(index) : "";
+        return posts.isEmpty() ? "" : labels.column(3) + ": " + posts;
     }
 
     private List<Entry> distribution() {

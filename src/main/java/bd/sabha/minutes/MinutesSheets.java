@@ -7,10 +7,12 @@ import java.util.Map;
 /** Makes the sheets that the press prints of papers: needs nothing but their words, so old papers can be printed again. */
 final class MinutesSheets {
 
+    static final String TEMPLATE = "print/minutes";
+
     private MinutesSheets() {}
 
     static Sheet minutes(Paper paper, Imprint imprint) {
-        return new Sheet("print/minutes", paper.title(), paper.locale(), words(paper, imprint));
+        return new Sheet(TEMPLATE, paper.title(), paper.locale(), words(paper, imprint));
     }
 
     static Sheet corrigendum(CorrigendumPaper paper, Imprint imprint) {

@@ -2,6 +2,8 @@ package bd.sabha.minutes;
 
 import bd.sabha.calendar.Languages;
 import bd.sabha.committee.MinutesLayout;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,14 +51,35 @@ record Paper(
     /** A line of the header table; the first words stand out: the chair's name above the designation. */
     record Field(String label, List<String> words) {}
 
+    /** @param label as an existing paper printed it, empty: it had none; null: it is counted as the layout counts */
     record Item(
             String number,
             String title,
             List<String> discussion,
             List<DecisionLine> decisions,
-            List<Implementers> implementers) {}
+            List<Implementers> implementers,
+            @JsonInclude(Include.NON_NULL) @Nullable String label) {
 
-    record DecisionLine(String number, String words) {}
+        Item(
+                String number,
+                String title,
+                List<String> discussion,
+                List<DecisionLine> decisions,
+                List<Implementers> implementers) {
+            this(number, title, discussion, decisions, implementers, null);
+        }
+    }
+
+    /**
+     * @param number by which it is referred to: ১.২(ক)
+     * @param label as an existing paper printed it: ক; empty: it had none; null: the layout counts
+     */
+    record DecisionLine(String number, String words, @JsonInclude(Include.NON_NULL) @Nullable String label) {
+
+        DecisionLine(String number, String words) {
+            this(number, words, null);
+        }
+    }
 
     /** @param decision which decision they carry out; empty: all of the item's */
     record Implementers(String decision, List<String> posts) {}

@@ -25,6 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** The tables and lists of a paper in its language and layout. */
 class PaperParts {
 
+    /** What the columns of each layout are called; in prose agenda, discussion, decision, implementer. */
+    static final Map<MinutesLayout, List<String>> COLUMNS = Map.of(
+            MinutesLayout.THREE_COLUMNS,
+            List.of("discussion", "decision", "implementation"),
+            MinutesLayout.FOUR_COLUMNS,
+            List.of("number-of-item", "title-and-discussion", "decision-taken", "implementer"),
+            MinutesLayout.FIVE_COLUMNS,
+            List.of("number", "title", "discussion", "decision", "implementer"),
+            MinutesLayout.PROSE,
+            List.of("agenda", "discussion", "decision", "implementer"));
+
+    private static final String HEADING = "minutes.paper.column.";
+
     private final Wording wording;
     private final MinutesLayout layout;
     private final Numerals numerals;
@@ -39,16 +52,11 @@ class PaperParts {
 
     /** The headings of the layout's columns; in prose its labels. */
     List<String> columns() {
-        return switch (layout) {
-            case THREE_COLUMNS -> headings("discussion", "decision", "implementation");
-            case FOUR_COLUMNS -> headings("number-of-item", "title-and-discussion", "decision-taken", "implementer");
-            case FIVE_COLUMNS -> headings("number", "title", "discussion", "decision", "implementer");
-            case PROSE -> headings("agenda", "discussion", "decision", "implementer");
-        };
+        return wording.sayAll(HEADING, COLUMNS.get(layout).toArray(String[]::new));
     }
 
     private List<String> headings(String... keys) {
-        return wording.sayAll("minutes.paper.column.", keys);
+        return wording.sayAll(HEADING, keys);
     }
 
     List<Item> items(List<Discussion> discussions, List<DecisionView> decisions) {

@@ -1,5 +1,6 @@
 package bd.sabha.overview;
 
+import bd.sabha.decision.DecisionNumber;
 import bd.sabha.decision.Timetable;
 import bd.sabha.directory.PostView;
 import bd.sabha.directory.Posts;
@@ -24,7 +25,7 @@ public class FollowUps {
     private static final String PROGRESS =
             """
             select e.id as decision_id, e.minutes_id, n.number as meeting, n.on_date as meeting_on, k.text as memo,
-                   s.position as discussion, e.position, e.words, e.deadline_words,
+                   b.discussion, b.position, b.lettered, b.item_label, b.label, b.alone, e.words, e.deadline_words,
                    d.id as directive_id, d.post_id, d.due_on, d.claim, d.reported_at,
                    r.words as report_words,
                    case when d.withdrawn_at is not null then 'WITHDRAWN'
@@ -33,14 +34,14 @@ public class FollowUps {
                         when d.due_on < :overdueBefore then 'OVERDUE'
                         else 'OUTSTANDING' end as state
             from decision e
-            join discussion s on s.id = e.discussion_id
+            join decision_number b on b.decision_id = e.id
             join minutes m on m.id = e.minutes_id
             join meeting n on n.id = m.meeting_id
             join memo k on k.subject = '/minutes/' || m.id
             left join directive_standing d on d.decision_id = e.id and d.issued_at is not null
             left join report r on r.id = d.report_id
             where e.committee_id = :committeeId
-            order by n.on_date desc, n.number desc, s.position, e.position, d.id
+            order by n.on_date desc, n.number desc, b.discussion, b.position, d.id
             """;
 
     private final JdbcClient jdbc;
@@ -97,6 +98,10 @@ public class FollowUps {
             String memo,
             int discussion,
             int position,
+            boolean lettered,
+            @Nullable String itemLabel,
+            @Nullable String label,
+            boolean alone,
             String words,
             String deadlineWords,
             @Nullable Long directiveId,
@@ -114,7 +119,7 @@ public class FollowUps {
                     meeting,
                     meetingOn,
                     memo,
-                    discussion + "." + position,
+                    new DecisionNumber(discussion, position, lettered, itemLabel, label, alone).text(),
                     words,
                     deadlineWords,
                     directives);
