@@ -8,6 +8,8 @@ import bd.sabha.reading.source.BijoySyllable.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,24 @@ public final class Bijoy {
 
     private static final BijoyGlyphs GLYPHS = BijoyGlyphs.standard();
     private static final Cues FONTS = Cues.of("fonts");
+    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 500;
+    private static final int LONGEST_NAME = 100;
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
     private static final Pattern STYLE = Pattern.compile(
-            "(?:[-,]|(?<=MJ)|(?<=ANSI))(?:Bold|Italic|Oblique|Regular|Normal|MT|PS|BI|Roman|,|-)*$",
+            "(?:[-,]|(?<=MJ)|(?<=ANSI))(?:Bold|Italic|Oblique|Regular|Normal|MT|PS|BI|Roman|,|-)*+$",
             Pattern.CASE_INSENSITIVE);
 
     private Bijoy() {}
 
     /** Whether this typeface draws Bangla for Latin letters. */
     public static boolean isFont(@Nullable String fontName) {
-        if (fontName == null) return false;
+        if (fontName == null || fontName.length() > LONGEST_NAME) return false;
+        if (KNOWN.size() > MOST_KNOWN) KNOWN.clear(); // names of fonts come from strangers
+        return KNOWN.computeIfAbsent(fontName, Bijoy::isNameOfFont);
+    }
+
+    private static boolean isNameOfFont(String fontName) {
         var plain = SUBSET.matcher(fontName).replaceFirst("").replaceAll("[\\s_\"']", "");
         var name = STYLE.matcher(plain).replaceFirst("");
         if (FONTS.words("unicode-ending").stream().anyMatch(name::endsWith)) return false;

@@ -81,10 +81,11 @@ final class BijoySyllable {
         else write(piece);
     }
 
-    /** A hasanta that is seen, not one that joins. */
+    /** A hasanta that is seen, unless a sign that was typed before these letters is still to be said after the next one. */
     void hasanta(Piece piece, boolean letterFollows) {
-        letters.add(letterFollows ? new Piece(HASANTA + NON_JOINER, piece.place(), piece.strong()) : piece);
-        end();
+        boolean joins = before != null && hasLetter();
+        letters.add(letterFollows && !joins ? new Piece(HASANTA + NON_JOINER, piece.place(), piece.strong()) : piece);
+        if (!joins) end();
     }
 
     /** What belongs to no syllable. */

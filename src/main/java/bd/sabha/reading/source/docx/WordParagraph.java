@@ -1,11 +1,14 @@
 package bd.sabha.reading.source.docx;
 
+import static java.util.stream.Collectors.joining;
+
 import bd.sabha.reading.manuscript.Block;
 import bd.sabha.reading.manuscript.Excerpt;
 import bd.sabha.reading.source.Bijoy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The characters of one paragraph as they come, run after run. Runs are where an editor happened to stop, often within a
@@ -15,7 +18,7 @@ final class WordParagraph {
 
     private static final Pattern LINE = Pattern.compile("\n");
     private static final String UNSEEN = "\u00ad\u200e\u200f\ufeff";
-    private static final int SAMPLE = 40;
+    private static final int SAMPLE = 3;
 
     private final Conversions conversions;
     private final Excerpt.Builder words = new Excerpt.Builder();
@@ -62,8 +65,7 @@ final class WordParagraph {
     }
 
     private static String sample(Excerpt words) {
-        var tidy = words.tidy().toString();
-        return tidy.substring(0, Math.min(tidy.length(), SAMPLE));
+        return Stream.of(words.tidy().toString().split(" ")).limit(SAMPLE).collect(joining(" "));
     }
 
     /** Its lines, numbered if it is a list's; the number looks like the words that it belongs to. */
