@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 public final class Cues {
 
     private static final String JOINERS = "[\u200b-\u200d\u2060\ufeff]*+";
-    private static final List<String> CONFUSED =
-            List.of("নণ", "িী", "ুূ", "শষস", "যজ", "েএ", "০0", "১1", "২2", "৩3", "৪4", "৫5", "৬6", "৭7", "৮8", "৯9");
+    private static final List<String> CONFUSED = lines("letters").toList();
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
@@ -40,10 +39,14 @@ public final class Cues {
 
     /** @param table its name without folder and ending: sections */
     public static Cues of(String table) {
+        return new Cues(lines(table));
+    }
+
+    private static Stream<String> lines(String table) {
         try (var in = Cues.class.getResourceAsStream("/reading/" + table + ".csv")) {
-            return new Cues(new String(Objects.requireNonNull(in, table).readAllBytes(), StandardCharsets.UTF_8)
+            return new String(Objects.requireNonNull(in, table).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .skip(1));
+                    .skip(1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

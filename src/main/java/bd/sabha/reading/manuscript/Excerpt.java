@@ -170,9 +170,15 @@ public final class Excerpt implements CharSequence {
     }
 
     public static Excerpt join(String between, List<Excerpt> parts) {
-        var joined = EMPTY;
-        for (var part : parts) joined = joined.join(between, part);
-        return joined;
+        var joined = new Builder();
+        int end = 0;
+        for (var part : parts) {
+            if (part.isEmpty()) continue;
+            for (char c : joined.length() == 0 ? new char[0] : between.toCharArray()) joined.add(c, end, end, false);
+            joined.add(part);
+            end = part.to[part.length() - 1];
+        }
+        return joined.build();
     }
 
     /** The parts between what the pattern finds. */
