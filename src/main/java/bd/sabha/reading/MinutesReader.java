@@ -1,8 +1,11 @@
 package bd.sabha.reading;
 
+import bd.sabha.reading.field.Contradictions;
+import bd.sabha.reading.field.KindOfPaper;
 import bd.sabha.reading.manuscript.Manuscript;
+import bd.sabha.reading.section.Sections;
 import bd.sabha.reading.source.Sources;
-import java.util.List;
+import java.util.ArrayList;
 
 /** Reads existing minutes of any office: which parts a paper has, what stands in them and what of that is doubtful. */
 public final class MinutesReader {
@@ -25,41 +28,13 @@ public final class MinutesReader {
     /** @throws Refused when it takes too long or is not minutes */
     public Reading read(Manuscript manuscript, Budget budget) throws Refused {
         try {
-            budget.check();
-            return nothing(manuscript);
+            KindOfPaper.refuse(manuscript);
+            var reading = Sections.read(manuscript, budget);
+            var doubts = new ArrayList<>(reading.doubts());
+            doubts.addAll(Contradictions.of(reading));
+            return reading.with(doubts);
         } catch (Budget.Exhausted late) {
             throw new Refused(Refused.Reason.TOO_SLOW);
         }
-    }
-
-    private static Reading nothing(Manuscript manuscript) {
-        var no = new Found<>(false, List.of(), 0);
-        var previous = new Reading.Previous(no, no, no, null);
-        return new Reading(
-                manuscript.text(),
-                "bn",
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                previous,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                manuscript.doubts());
     }
 }

@@ -46,6 +46,36 @@ public record Reading(
         List<Found<String>> distribution,
         List<Doubt> doubts) {
 
+    /** The same with other doubts. */
+    public Reading with(List<Doubt> other) {
+        return new Reading(
+                text,
+                language,
+                title,
+                officeLines,
+                website,
+                chair,
+                date,
+                time,
+                place,
+                attendance,
+                opening,
+                previous,
+                layout,
+                columns,
+                items,
+                closing,
+                memoNo,
+                memoDate,
+                memoDateBangla,
+                signatory,
+                issuedBy,
+                signatureDate,
+                distributionHeading,
+                distribution,
+                List.copyOf(other));
+    }
+
     /** How items are set: discussion, decision, implementer; the number before them; the title apart too; no table. */
     public enum Layout {
         THREE_COLUMNS,

@@ -1,0 +1,22 @@
+package bd.sabha.reading.section;
+
+import bd.sabha.reading.field.WrittenDates;
+import bd.sabha.reading.manuscript.Excerpt;
+
+/** Lines with nothing but dates. */
+final class Dates {
+
+    private static final int LABELS = 30;
+
+    private Dates() {}
+
+    /** A date or two, and no more beside them than তারিখ, an era and a weekday. */
+    static boolean isLine(Excerpt words) {
+        if (words.length() > 120) return false;
+        var dates = WrittenDates.in(words);
+        int length = dates.stream().mapToInt(date -> date.words().length()).sum();
+        return !dates.isEmpty()
+                && words.strip().length() - length <= LABELS * dates.size()
+                && (length * 2 >= words.strip().length() || Signs.begins(Signs.DATE, words));
+    }
+}

@@ -1,0 +1,70 @@
+package bd.sabha.reading.section;
+
+import bd.sabha.reading.Reading.Person;
+import bd.sabha.reading.field.Persons;
+import bd.sabha.reading.field.Posts;
+import bd.sabha.reading.field.Words;
+import bd.sabha.reading.manuscript.Excerpt;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who signs: of the lines of a signature without stamps, numbers to call and the word for a signature. */
+final class Signature {
+
+    private static final Pattern NUMBERS = Pattern.compile("[\\s\\p{P}+]*+(?:\\p{Nd}[\\s\\p{P}+]*+){5,20}+");
+    private static final Pattern ADDRESS = Pattern.compile("\\S{1,64}+\\s?+@.{0,100}+|.{0,80}?\\S@\\S.{0,100}+");
+
+    private Signature() {}
+
+    static @Nullable Person person(List<Excerpt> lines) {
+        var kept = lines.stream()
+                .filter(words -> !Dates.isLine(words))
+                .map(Signature::unsigned)
+                .filter(words -> !isContact(words) && !Noise.is(words))
+                .toList();
+        if (kept.isEmpty()) return null;
+        var name = kept.get(0);
+        boolean plain =
+                kept.size() > 1 && !Posts.isDesignation(name) && name.toString().indexOf(',') < 0;
+        if (plain && isNameAlone(name)) {
+            return new Person(
+                    Words.name(bare(name), Words.POSITIONAL),
+                    Persons.designation(kept.get(1)),
+                    Persons.location(kept.get(1), rest(kept)));
+        }
+        return Persons.of(Excerpt.join("\n", kept), Words.POSITIONAL);
+    }
+
+    private static List<Excerpt> rest(List<Excerpt> kept) {
+        return kept.subList(2, kept.size());
+    }
+
+    /** A name that does not run into a designation on the same line. */
+    private static boolean isNameAlone(Excerpt name) {
+        var person = Persons.of(name, Words.POSITIONAL);
+        return person == null || person.designation() == null;
+    }
+
+    private static Excerpt bare(Excerpt name) {
+        var text = name.tidy();
+        boolean bracketed = text.length() > 2 && text.charAt(0) == '(' && text.charAt(text.length() - 1) == ')';
+        return bracketed ? text.subSequence(1, text.length() - 1).strip() : text;
+    }
+
+    private static Excerpt unsigned(Excerpt words) {
+        var signed = Signs.SIGNED.matcher(words);
+        if (!signed.lookingAt()) return words;
+        int end = signed.end();
+        while (end < words.length() && "/-:.\u0983) ".indexOf(words.charAt(end)) >= 0) end++;
+        return words.from(end).strip();
+    }
+
+    static boolean isContact(Excerpt words) {
+        return words.isBlank()
+                || NUMBERS.matcher(words).matches()
+                || ADDRESS.matcher(words).matches()
+                || Signs.begins(Signs.CONTACT, words)
+                || Signs.isWebsite(words);
+    }
+}
