@@ -5,6 +5,7 @@ import bd.sabha.reading.manuscript.Block;
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
@@ -15,12 +16,15 @@ final class Assembly {
     private static final int DEEPEST = 20;
 
     private final Deque<Box> boxes = new ArrayDeque<>();
+    private final OldLetters oldLetters;
     private Excerpt.Builder words = new Excerpt.Builder();
+    private BitSet old = new BitSet();
     private String number = "";
     private Span numberAt = new Span(0, 0);
     private int tooDeep;
 
-    Assembly() {
+    Assembly(OldLetters oldLetters) {
+        this.oldLetters = oldLetters;
         boxes.push(new Box(new Grid()));
     }
 
@@ -38,11 +42,13 @@ final class Assembly {
         }
     }
 
-    void add(char c, int from, int to, boolean strong) {
+    /** @param isOld whether it is drawn as another one */
+    void add(char c, int from, int to, boolean strong, boolean isOld) {
         if (!number.isEmpty() && !Excerpt.isSpace(c)) {
             for (char digit : number.toCharArray()) words.add(digit, numberAt.from(), numberAt.to(), false);
             number = "";
         }
+        if (isOld) old.set(words.length());
         words.add(c, from, to, strong);
     }
 
@@ -58,8 +64,9 @@ final class Assembly {
 
     void endParagraph() {
         if (isEmpty()) return;
-        var paragraph = words.build().strip().nfc();
+        var paragraph = oldLetters.convert(words.build(), old).strip().nfc();
         words = new Excerpt.Builder();
+        old = new BitSet();
         if (!paragraph.isEmpty()) box().blocks.add(new Block.Paragraph(paragraph));
     }
 

@@ -5,7 +5,7 @@ import bd.sabha.reading.manuscript.Excerpt;
 /** Reads the characters between tags: Markdown's marks and links, entities, blanks. */
 final class Inline {
 
-    private static final int LONGEST_ITALIC = 200;
+    private static final int LONGEST_ITALIC = 120;
     private static final int LONGEST_LINK = 1000;
     private static final int DEEPEST_BRACKET = 3;
 
@@ -22,6 +22,9 @@ final class Inline {
     /** Where a single star is that ends what one began; 0: none did. */
     private int starEnd;
 
+    private boolean strong;
+    private boolean old;
+
     /** Where the words of a link end, and where its address does. */
     private int linkWords = -1;
 
@@ -33,41 +36,54 @@ final class Inline {
         this.assembly = assembly;
     }
 
+    /** How what comes is written. @param old for a typeface from before Unicode: then nothing is a mark but entities */
+    void style(boolean strong, boolean old) {
+        this.strong = strong;
+        this.old = old;
+    }
+
     /** Reads one character or what stands for one. @param limit behind the last it may look at; @return behind what it read */
-    int read(int at, int limit, boolean strong) {
+    int read(int at, int limit) {
         char c = text.charAt(at);
+        if (old) return oldLetter(at, limit);
         if (at == linkWords) return linkEnd;
         int marked =
                 switch (c) {
                     case '*', '_' -> mark(at);
                     case '[' -> link(at);
                     case '!' -> picture(at);
-                    case '\\' -> escaped(at, limit, strong);
-                    case '&' -> entity(at, limit, strong);
+                    case '\\' -> escaped(at, limit);
+                    case '&' -> entity(at, limit);
                     default -> at;
                 };
         if (marked > at) return marked;
-        add(c, at, at + 1, strong);
+        add(c, at, at + 1);
         return at + 1;
     }
 
-    private void add(char c, int from, int to, boolean strong) {
-        if (c == '\u00ad' || Character.isISOControl(c) && !Character.isWhitespace(c) && !Lines.isEnd(c)) return;
-        boolean blank = c == '\t' || Lines.isEnd(c);
-        assembly.add(blank ? ' ' : c, from, to, strong || from < strongEnd);
-    }
-
-    private int entity(int at, int limit, boolean strong) {
-        int behind = Entities.end(text, at, limit);
-        if (behind == 0) return at;
-        for (char c : Character.toChars(Entities.character(text, at, behind))) add(c, at, behind, strong);
+    private int oldLetter(int at, int limit) {
+        int behind = entity(at, limit);
+        if (behind == at) add(text.charAt(at), at, ++behind);
         return behind;
     }
 
-    private int escaped(int at, int limit, boolean strong) {
+    private void add(char c, int from, int to) {
+        if (c == '\u00ad' && !old || Character.isISOControl(c) && !Character.isWhitespace(c) && !Lines.isEnd(c)) return;
+        boolean blank = c == '\t' || Lines.isEnd(c);
+        assembly.add(blank ? ' ' : c, from, to, strong || from < strongEnd, old);
+    }
+
+    private int entity(int at, int limit) {
+        int behind = Entities.end(text, at, limit);
+        if (behind == 0) return at;
+        for (char c : Character.toChars(Entities.character(text, at, behind))) add(c, at, behind);
+        return behind;
+    }
+
+    private int escaped(int at, int limit) {
         if (at + 1 >= limit) return at + 1;
         if (MARKS.indexOf(text.charAt(at + 1)) < 0) return at;
-        add(text.charAt(at + 1), at, at + 2, strong);
+        add(text.charAt(at + 1), at, at + 2);
         return at + 2;
     }
 

@@ -8,7 +8,8 @@ import java.util.Deque;
 final class Numbering {
 
     private static final char BANGLA_ZERO = '\u09e6';
-    private static final int ENOUGH = 40;
+    private static final int ENOUGH = 12;
+    private static final int FURTHEST = 200;
 
     private final Markup markup;
     private final Deque<List> lists = new ArrayDeque<>();
@@ -63,7 +64,7 @@ final class Numbering {
     private boolean isNumbered(int at) {
         var begin = new StringBuilder();
         int tag = markup.tagFrom(at);
-        int limit = Math.min(markup.text().length(), at + ENOUGH * ENOUGH);
+        int limit = Math.min(markup.text().length(), at + FURTHEST);
         for (int i = at; i < limit && begin.length() < ENOUGH; ) {
             if (tag < markup.tagCount() && markup.tag(tag).from() == i) {
                 i = markup.tag(tag++).to();

@@ -12,7 +12,8 @@ final class Piece {
     private final int from;
     private final int to;
     private final boolean heading;
-    private final Assembly assembly = new Assembly();
+    private final Assembly assembly;
+    private final Typefaces typefaces = new Typefaces();
     private final Inline inline;
     private final Numbering numbering;
 
@@ -32,6 +33,7 @@ final class Piece {
         this.from = from;
         this.to = to;
         this.heading = heading;
+        assembly = new Assembly(markup.oldLetters());
         inline = new Inline(markup.text(), to, assembly);
         numbering = new Numbering(markup);
     }
@@ -51,7 +53,8 @@ final class Piece {
             } else {
                 int limit =
                         tag < markup.tagCount() ? Math.min(to, markup.tag(tag).from()) : to;
-                at = inline.read(at, limit, heading || at < strongEnd);
+                inline.style(heading || at < strongEnd, markup.isPlain() || typefaces.isOld(at));
+                at = inline.read(at, limit);
                 while (tag < markup.tagCount() && markup.tag(tag).from() < at) tag++;
             }
         }
@@ -60,6 +63,7 @@ final class Piece {
 
     private void apply(int index) {
         var tag = markup.tag(index);
+        typefaces.begin(tag, markup.end(index) == 0 ? to : markup.end(index));
         if (Tag.TABLE_PARTS.contains(tag.name())) {
             tablePart(tag);
         } else {

@@ -37,6 +37,9 @@ record Tag(String name, int from, int to, boolean closing, String words) {
     private static final Pattern BOLD = Pattern.compile(
             "font-weight\\s*+:\\s*+(?:bold|[6-9]00)|text-decoration[^;\"'>]{0,40}underline", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TYPEFACE = Pattern.compile(
+            "(?:\\bface\\s*+=|font-family\\s*+:)\\s*+(?:[\"']|&quot;)?+([^\"';,>&]{1,100})", Pattern.CASE_INSENSITIVE);
+
     private static Pattern number(String attribute) {
         return Pattern.compile("\\b" + attribute + "\\s*+=\\s*+[\"']?+(\\d{1,5})", Pattern.CASE_INSENSITIVE);
     }
@@ -73,6 +76,12 @@ record Tag(String name, int from, int to, boolean closing, String words) {
         return EMPHASIS.contains(name)
                 || (name.equals("span") || name.equals("font"))
                         && BOLD.matcher(words).find();
+    }
+
+    /** The first that it asks for; empty: none. */
+    String typeface() {
+        var found = TYPEFACE.matcher(words);
+        return found.find() ? found.group(1).strip() : "";
     }
 
     int columns() {

@@ -19,11 +19,14 @@ final class TextSource implements Source {
     public Manuscript read(SourceFile file, Budget budget) throws Refused {
         var decoded = Decoded.of(file.bytes());
         if (decoded.text().length() > Sources.MOST_CHARACTERS) throw Sources.tooLong();
-        return new Manuscript(decoded.text(), blocks(decoded.text(), budget), decoded.doubts());
+        var markup = Markup.of(decoded.text(), budget);
+        var blocks = blocks(markup, budget);
+        var doubts = new ArrayList<>(decoded.doubts());
+        doubts.addAll(markup.oldLetters().doubts());
+        return new Manuscript(decoded.text(), blocks, doubts);
     }
 
-    static List<Block> blocks(String text, Budget budget) {
-        var markup = Markup.of(text, budget);
+    private static List<Block> blocks(Markup markup, Budget budget) {
         var page = new Page(markup, budget);
         Lines.of(markup).forEach(page::add);
         return page.blocks();

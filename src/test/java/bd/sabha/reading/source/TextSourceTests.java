@@ -3,13 +3,18 @@ package bd.sabha.reading.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.sabha.reading.Budget;
+import bd.sabha.reading.Doubt;
+import bd.sabha.reading.Refused;
+import bd.sabha.reading.SourceFile;
 import bd.sabha.reading.Span;
 import bd.sabha.reading.manuscript.Block;
 import bd.sabha.reading.manuscript.Block.Cell;
 import bd.sabha.reading.manuscript.Block.Paragraph;
 import bd.sabha.reading.manuscript.Block.Table;
 import bd.sabha.reading.manuscript.Excerpt;
+import bd.sabha.reading.manuscript.Manuscript;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -35,7 +40,16 @@ class TextSourceTests {
     }
 
     private static List<Block> blocks(String text) {
-        return TextSource.blocks(text, Budget.of(Duration.ofSeconds(20)));
+        return read(text, 20).blocks();
+    }
+
+    private static Manuscript read(String text, int seconds) {
+        try {
+            var file = new SourceFile("", text.getBytes(StandardCharsets.UTF_8));
+            return new TextSource().read(file, Budget.of(Duration.ofSeconds(seconds)));
+        } catch (Refused refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     /** Blocks as one can read them: paragraphs in lines, cells between bars, nested tables in brackets. */
@@ -236,6 +250,26 @@ class TextSourceTests {
         assertThat(words.place(2, 3)).isEqualTo(new Span(2, 7));
     }
 
+    @Test
+    void textWrittenBeforeUnicodeIsConvertedWhereItsTypefaceSaysSo() {
+        var source = "<p style=\"font-family:SutonnyMJ\">MYcÖRvZš¿x <b>evsjv‡`k</b> miKvi</p>"
+                + "<p><font face='SutonnyMJ'>mfvcwZ *K*</font> : Zoom &amp; <span style='font-family: \"SutonnyMJ\", serif'>mfvi</span></p>";
+        assertThat(shown(source)).isEqualTo(nfc("গণপ্রজাতন্ত্রী {বাংলাদেশ} সরকার\nসভাপতি *ক* : Zoom & সভার"));
+        var doubt = read(source, 20).doubts().get(0);
+        assertThat(doubt.kind()).isEqualTo(Doubt.Kind.CONVERTED);
+        assertThat(doubt.arguments()).containsExactly(nfc("গণপ্রজাতন্ত্রী বাংলাদেশ সরকার"));
+    }
+
+    @Test
+    void plainTextWrittenBeforeUnicodeIsKnownByItsWords() {
+        var source = "MYcÖRvZš¿x evsjv‡`k miKvi\n\nmfvi Kvh©weeiYx\n\nmfvcwZ\t†Rjv cÖkvmK|\nmfvi ZvwiL\t16 †g 2022";
+        assertThat(shown(source))
+                .isEqualTo(
+                        nfc(
+                                "গণপ্রজাতন্ত্রী বাংলাদেশ সরকার\nসভার কার্যবিবরণী\n[সভাপতি|জেলা প্রশাসক।/সভার তারিখ|১৬ মে ২০২২]"));
+        assertThat(read(source, 20).text()).isEqualTo(source);
+    }
+
     static Stream<String> hostile() {
         return Stream.of(
                 "<table><tr><td>".repeat(60_000),
@@ -264,7 +298,7 @@ class TextSourceTests {
     @ParameterizedTest
     @MethodSource("hostile")
     void whateverItIsMadeOfItIsReadInTime(String text) {
-        assertThat(TextSource.blocks(text, Budget.of(Duration.ofSeconds(5)))).isNotNull();
+        assertThat(read(text, (int) Budget.USUAL.toSeconds())).isNotNull();
     }
 
     private static String nfc(String text) {
