@@ -27,12 +27,19 @@ final class DateWords {
     private DateWords() {}
 
     static Optional<Month> month(String word) {
-        var known = MONTHS.get(Spelling.stem(word));
-        return known != null
-                ? Optional.of(known)
-                : Likeness.closest(word, MONTHS.keySet())
-                        .map(MONTHS::get)
-                        .map(month -> new Month(month.bangla, month.number, GUESSED));
+        return known(word).or(() -> Likeness.closest(word, MONTHS.keySet())
+                .map(MONTHS::get)
+                .map(month -> new Month(month.bangla, month.number, GUESSED)));
+    }
+
+    static Optional<Month> known(String word) {
+        return Optional.ofNullable(MONTHS.get(Spelling.stem(word)));
+    }
+
+    /** A regular expression for the name of any Gregorian month. */
+    static String anyGregorian() {
+        return CUES.anyOf(
+                CUES.kinds().stream().filter(kind -> kind.startsWith(GREGORIAN)).toArray(String[]::new));
     }
 
     static Optional<DayOfWeek> weekday(String word) {

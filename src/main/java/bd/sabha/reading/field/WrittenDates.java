@@ -6,6 +6,7 @@ import bd.sabha.reading.manuscript.Excerpt;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,21 +36,15 @@ public final class WrittenDates {
             Pattern.compile(FREE + "(?<day>\\p{Nd}{1,2}+)" + MARK
                     + "(?<month>\\p{Nd}{1,2}+)\\s?\\k<mark>\\s?(?<year>\\p{Nd}{4}|(?<![.]\\s?)\\p{Nd}{2})" + END));
 
-    private static final Pattern AFTER = Pattern.compile(
-            "[\\s,(\u0964;:\u0983-]*+(?:" + DateWords.CUES.anyOf("BESIDE")
-                    + "[\\s,(\u0964;:\u0983.-]*+){0,3}+(?<name>[\\p{L}\\p{M}]{4,12}+)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])(?<name>[\\p{L}\\p{M}]{4,12}+)[\\s,():\u0983-]{0,3}+(?:"
-                    + DateWords.CUES.anyOf("BESIDE") + "[\\s,:\u0983-]{0,3}+)?+$",
-            Pattern.CASE_INSENSITIVE);
-    private static final int NEAR = 40;
-
     private WrittenDates() {}
 
     /** All of them, in their order. */
     public static List<WrittenDate> in(Excerpt words) {
-        var text = words.nfc();
+        return placed(words.nfc()).stream().map(Place::date).toList();
+    }
+
+    /** @param text in NFC, to which the places refer */
+    static List<Place> placed(Excerpt text) {
         var found = new ArrayList<Place>();
         for (var form : FORMS) {
             for (var match = form.matcher(text); match.find(); ) {
@@ -57,13 +52,12 @@ public final class WrittenDates {
                 if (place != null && found.stream().noneMatch(place::overlaps)) found.add(place);
             }
         }
-        return found.stream()
-                .sorted(java.util.Comparator.comparingInt(Place::begin))
-                .map(Place::date)
-                .toList();
+        found.sort(Comparator.comparingInt(Place::begin));
+        return found;
     }
 
-    private record Place(int begin, int end, WrittenDate date) {
+    /** @param end behind the era and the weekday */
+    record Place(int begin, int end, WrittenDate date) {
 
         boolean overlaps(Place other) {
             return begin < other.end && other.begin < end;
@@ -80,17 +74,11 @@ public final class WrittenDates {
         var date = date(month, year, number(match, "day"));
         if (date == null && !(named && month.bangla())) return null;
         var words = text.subSequence(match.start(), match.end());
-        var day = weekday(text, match.start(), match.end());
+        var beside = Beside.of(text, match.start(), match.end());
         return new Place(
                 match.start(),
-                match.end(),
-                new WrittenDate(
-                        words,
-                        month.bangla(),
-                        date,
-                        day == null ? null : DateWords.weekday(day.toString()).orElseThrow(),
-                        day,
-                        month.confidence()));
+                beside.end(),
+                new WrittenDate(words, month.bangla(), date, beside.weekday(), beside.words(), month.confidence()));
     }
 
     private static int number(Matcher match, String group) {
@@ -114,18 +102,5 @@ public final class WrittenDates {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
-    }
-
-    private static @Nullable Excerpt weekday(Excerpt text, int begin, int end) {
-        var after = text.subSequence(end, Math.min(text.length(), end + NEAR));
-        var next = AFTER.matcher(after);
-        if (next.lookingAt() && DateWords.weekday(next.group("name")).isPresent()) {
-            return after.subSequence(next.start("name"), next.end("name"));
-        }
-        var before = text.subSequence(Math.max(0, begin - NEAR), begin);
-        var last = BEFORE.matcher(before);
-        return last.find() && DateWords.weekday(last.group("name")).isPresent()
-                ? before.subSequence(last.start("name"), last.end("name"))
-                : null;
     }
 }
