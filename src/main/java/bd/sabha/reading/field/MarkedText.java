@@ -49,7 +49,7 @@ final class MarkedText {
     private final List<java.time.Month> bare = new ArrayList<>();
 
     MarkedText(Excerpt text) {
-        words = text.nfc();
+        words = Plain.of(text);
         mask = new StringBuilder(words);
         for (var place : WrittenDates.placed(words)) {
             var date = place.date().date();

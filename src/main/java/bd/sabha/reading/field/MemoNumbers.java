@@ -27,7 +27,7 @@ public final class MemoNumbers {
 
     /** The number as printed, without its label and without blanks. */
     public static Optional<Found<String>> in(Excerpt words) {
-        var text = words.nfc();
+        var text = Plain.of(words);
         var groups = GROUPS.matcher(text);
         if (groups.find()) return Optional.of(found(text.subSequence(groups.start(), groups.end())));
         for (var labelled = LABELLED.matcher(text); labelled.find(); ) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * Phrases with gaps, from a table in {@code reading/}. A kind in capitals is what is looked for, one in small letters a part
  * that phrases name in braces. Within a phrase [ ] may be missing, ( | ) is either, * any ending, a blank any blanks or
- * none, {few} up to four words, {clock} a time, {n} a count, {Y} a fiscal year and braces around one capital a character that stands for something found
+ * none, {few} up to four words, {some} up to eight of anything, {clock} a time, {n} a count, {Y} a fiscal year and braces around one capital a character that stands for something found
  * before. Words are found as {@link Cues} find them.
  */
 final class Phrases {
@@ -22,6 +22,7 @@ final class Phrases {
 
     private static final String BLANKS = "[\\s\u00a0]*+";
     private static final String FEW = "(?:[\\p{L}\\p{M}\u200c\u200d'\u2019/()-]{1,24}+[\\s\u00a0]++){0,4}?";
+    private static final String SOME = "(?:[^\\s\u0964;]{1,24}+[\\s\u00a0]++){0,8}?";
     private static final String CLOCK = "(?:[\\p{L}\\p{M}\\p{Nd}.:]{1,14}+[\\s\u00a0]++){1,3}?";
     private static final String YEARS = "\\p{Nd}{4}\\s?[-/\u2013]\\s?\\p{Nd}{2,4}";
     private static final String ENDING = LETTER + "{0,6}+";
@@ -100,6 +101,7 @@ final class Phrases {
 
     private String gap(String name, List<String> names) {
         if (name.equals("few")) return FEW;
+        if (name.equals("some")) return SOME;
         if (name.equals("clock")) return CLOCK;
         if (name.equals("Y")) return group(names, YEARS);
         if (name.equals("n")) return group(names, Counts.EXPRESSION);
@@ -128,7 +130,7 @@ final class Phrases {
         };
     }
 
-    /** What is found of all kinds, in their order; the longest where they overlap. */
+    /** What is found of all kinds, in their order; the first where they overlap, of these the longest. */
     List<Match> in(CharSequence text) {
         var all = new ArrayList<Match>();
         for (int at = 0; at < text.length(); at++) {
@@ -138,7 +140,9 @@ final class Phrases {
                 if (match.lookingAt()) all.add(new Match(kind.name, at, match.end(), values(match, kind)));
             }
         }
-        all.sort(Comparator.comparing(Match::isVague).thenComparing(Comparator.comparingInt(Match::length).reversed()));
+        all.sort(Comparator.comparing(Match::isVague)
+                .thenComparingInt(Match::begin)
+                .thenComparing(Comparator.comparingInt(Match::length).reversed()));
         var taken = new BitSet();
         var longest = all.stream().filter(match -> match.takes(taken)).sorted(Comparator.comparingInt(Match::begin));
         return longest.toList();

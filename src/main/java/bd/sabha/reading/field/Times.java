@@ -22,7 +22,7 @@ public final class Times {
     private record Candidate(int begin, int end, LocalTime time, int words) {}
 
     public static Optional<Found<LocalTime>> in(Excerpt words) {
-        var text = words.nfc();
+        var text = Plain.of(words);
         if (text.length() > LONGEST) text = text.subSequence(0, LONGEST);
         var line = text;
         return candidates(line).stream()

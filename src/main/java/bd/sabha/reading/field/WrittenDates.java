@@ -40,7 +40,7 @@ public final class WrittenDates {
 
     /** All of them, in their order. */
     public static List<WrittenDate> in(Excerpt words) {
-        return placed(words.nfc()).stream().map(Place::date).toList();
+        return placed(Plain.of(words)).stream().map(Place::date).toList();
     }
 
     /** @param text in NFC, to which the places refer */
