@@ -34,7 +34,8 @@ final class ActingSentence {
             origin(at).ifPresent(named::add);
         }
         if (named.isEmpty()) named.addAll(subjects());
-        if (named.isEmpty() && has("UNDERTAKE", 0, tokens.size())) name(0, false).ifPresent(named::add);
+        if (named.isEmpty() && has("UNDERTAKE", 0, tokens.size()))
+            name(0, false).ifPresent(named::add);
         return named;
     }
 
@@ -67,7 +68,9 @@ final class ActingSentence {
         int near = Math.min(tokens.size(), at + 1 + NEAR);
         boolean from = tokens.get(at).is("FROM") && has("START", at + 1, near) && !has("FETCHED", at + 1, near);
         boolean by = tokens.get(at).is("BY") && !tokens.get(at + 1).isParticiple();
-        return from || by ? Optional.of(found(nameBegin(at - 1), tokens.get(at - 1).nameEnd())) : Optional.empty();
+        return from || by
+                ? Optional.of(found(nameBegin(at - 1), tokens.get(at - 1).nameEnd()))
+                : Optional.empty();
     }
 
     /** Behind "by the head office's instruction" and its like. */
@@ -84,12 +87,15 @@ final class ActingSentence {
     private Optional<Found<String>> name(int begin, boolean inflected) {
         for (int at = begin; at < Math.min(tokens.size(), begin + LONGEST_NAME); at++) {
             var token = tokens.get(at);
-            boolean more = at + 1 < tokens.size() && (tokens.get(at + 1).isHead() || token.isGenitive() && tokens.get(at + 1).is("LINK"));
+            boolean more = at + 1 < tokens.size()
+                    && (tokens.get(at + 1).isHead()
+                            || token.isGenitive() && tokens.get(at + 1).is("LINK"));
             if (token.isHead() && !(more && !token.isStopped())) {
                 boolean whole = !token.isGenitive() || inflected;
                 return whole && !token.isAccusative() ? Optional.of(found(begin, token.nameEnd())) : Optional.empty();
             }
-            if (token.isStopped() || token.is("BREAK") && !token.is("LINK") || !token.isHead() && token.isLocative()) return Optional.empty();
+            if (token.isStopped() || token.is("BREAK") && !token.is("LINK") || !token.isHead() && token.isLocative())
+                return Optional.empty();
         }
         return Optional.empty();
     }
@@ -113,7 +119,11 @@ final class ActingSentence {
     private boolean has(String kind, int from, int to) {
         var text = words.subSequence(
                 from < tokens.size() ? tokens.get(from).begin() : words.length(),
-                to == 0 ? 0 : Math.max(tokens.get(to - 1).end(), from < tokens.size() ? tokens.get(from).begin() : words.length()));
+                to == 0
+                        ? 0
+                        : Math.max(
+                                tokens.get(to - 1).end(),
+                                from < tokens.size() ? tokens.get(from).begin() : words.length()));
         return ActingWord.isIn(kind, text);
     }
 }

@@ -11,8 +11,8 @@ record ActingWord(int begin, String text) {
 
     private static final Cues CUES = Cues.of("hints");
     private static final Pattern HEAD = Pattern.compile(
-            "[(\"\u201c\u2018']?+(?<name>(?:" + CUES.anyOf("HEAD") + ")(?:" + CUES.anyOf("MANY") + ")?+)(?<case>-?(?:" + CUES.anyOf("CASE")
-                    + "){0,2}+)[,;:)]*+",
+            "[(\"\u201c\u2018']?+(?<name>(?:" + CUES.anyOf("HEAD") + ")(?:" + CUES.anyOf("MANY") + ")?+)(?<case>-?(?:"
+                    + CUES.anyOf("CASE") + "){0,2}+)[,;:)]*+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENITIVE = Pattern.compile("(?:" + CUES.anyOf("OF") + ")");
     private static final Pattern ACCUSATIVE = Pattern.compile("-?" + CUES.anyOf("TO") + "[,;:]?$");
@@ -23,8 +23,10 @@ record ActingWord(int begin, String text) {
     private static Map<String, Pattern> kinds() {
         var kinds = new HashMap<String, Pattern>();
         for (var kind : CUES.kinds()) {
-            kinds.put(kind, Pattern.compile(
-                    "(?<![\\p{L}\\p{M}])" + CUES.anyOf(kind) + "(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE));
+            kinds.put(
+                    kind,
+                    Pattern.compile(
+                            "(?<![\\p{L}\\p{M}])" + CUES.anyOf(kind) + "(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE));
         }
         return kinds;
     }

@@ -25,8 +25,8 @@ record Beside(int end, @Nullable DayOfWeek weekday, @Nullable Excerpt words) {
             "(?:(?:" + DateWords.CUES.anyOf("BESIDE") + "|" + ERA + ")" + GAP + "{0,4}+){0,3}+";
     private static final Pattern AFTER =
             Pattern.compile(GAP + "{0,4}+" + BETWEEN + WEEKDAY + "\\)?+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])" + WEEKDAY + GAP + "{0,3}+" + BETWEEN + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<![\\p{L}\\p{M}])" + WEEKDAY + GAP + "{0,3}+" + BETWEEN + "$", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 40;
 
     static Beside of(Excerpt text, int begin, int end) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class CitedDecisions {
 
     private static final Cues CUES = Cues.of("citations");
-    private static final String NUMBER = "[\\s.\u0983:()\u2013-]{0,4}+(?<no>\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,2}+(?:\\s?\\([\\p{L}\\p{M}]{1,3}+\\))?+)\\)?+";
+    private static final String NUMBER =
+            "[\\s.\u0983:()\u2013-]{0,4}+(?<no>\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,2}+(?:\\s?\\([\\p{L}\\p{M}]{1,3}+\\))?+)\\)?+";
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{L}\\p{M}])(?:" + CUES.anyOf("DECISION") + ")\\s{0,2}+(?:" + CUES.anyOf("NUMBER") + ")" + NUMBER
                     + "(?<colon>\\s?+[:\u0983\u2013-](?![\\p{Nd}]))?+",

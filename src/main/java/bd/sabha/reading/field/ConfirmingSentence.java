@@ -109,14 +109,14 @@ final class ConfirmingSentence {
                 .filter(match -> match.kind().equals("UNANIMOUS"))
                 .anyMatch(all -> all.begin() < confirmation.begin
                         ? isOneClause(all.end(), confirmation.begin)
-                        : isOneClause(confirmation.end, all.begin()) );
+                        : isOneClause(confirmation.end, all.begin()));
     }
 
     private boolean isOneClause(int from, int to) {
         if (from > to) return true;
         return matches.stream()
-                .filter(match -> match.begin() >= from && match.end() <= to)
-                .noneMatch(match -> match.kind().equals("FINITE"))
+                        .filter(match -> match.begin() >= from && match.end() <= to)
+                        .noneMatch(match -> match.kind().equals("FINITE"))
                 && !AND.matcher(words.subSequence(from, to)).find();
     }
 

@@ -53,7 +53,10 @@ final class Counts {
     private static String words() {
         var byFirst = WORDS.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
-                .collect(groupingBy(word -> word.substring(0, 1), TreeMap::new, mapping(word -> Cues.pattern(word.substring(1)), joining("|"))));
+                .collect(groupingBy(
+                        word -> word.substring(0, 1),
+                        TreeMap::new,
+                        mapping(word -> Cues.pattern(word.substring(1)), joining("|"))));
         return byFirst.entrySet().stream()
                 .map(words -> Cues.pattern(words.getKey()) + "(?:" + words.getValue() + ")")
                 .collect(joining("|", "(?:", ")"));
@@ -79,7 +82,8 @@ final class Counts {
     private static OptionalInt word(String written) {
         return LETTERS.matcher(written)
                 .results()
-                .flatMap(word -> Stream.ofNullable(BY_STEM.get(Spelling.stem(word.group().strip()))))
+                .flatMap(word ->
+                        Stream.ofNullable(BY_STEM.get(Spelling.stem(word.group().strip()))))
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }

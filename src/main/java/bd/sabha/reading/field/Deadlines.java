@@ -47,7 +47,8 @@ public final class Deadlines {
         if (!computed.isEmpty()) {
             var distinct = new ArrayList<Found<Deadline>>();
             computed.stream()
-                    .filter(mention -> distinct.stream().noneMatch(other -> other.value().equals(mention.deadline())))
+                    .filter(mention ->
+                            distinct.stream().noneMatch(other -> other.value().equals(mention.deadline())))
                     .forEach(mention -> distinct.add(mention.found()));
             return new Set(distinct.get(0), List.copyOf(distinct.subList(1, distinct.size())));
         }
@@ -86,7 +87,9 @@ public final class Deadlines {
     private static List<Mention> mentions(Excerpt words, @Nullable LocalDate meeting) {
         var text = new MarkedText(words.length() > LONGEST ? words.subSequence(0, LONGEST) : words);
         var soft = WORDS.in(text.mask());
-        soft.stream().filter(match -> match.kind().equals(NAME)).forEach(match -> text.coverName(match.begin(), match.end()));
+        soft.stream()
+                .filter(match -> match.kind().equals(NAME))
+                .forEach(match -> text.coverName(match.begin(), match.end()));
         var reckoning = new Reckoning(text, meeting);
         var mentions = new ArrayList<Mention>();
         for (var match : PERIODS.in(text.mask())) {

@@ -33,13 +33,15 @@ final class MarkedText {
 
     private static final String WORD = "(?<name>[\\p{L}\\p{M}\u200c\u200d]{2,16}+)";
     private static final String ORDINAL = "(?:\\s?+" + DateWords.CUES.anyOf("ORDINAL") + "(?![\\p{L}\\p{M}]))?+";
-    private static final Pattern MONTH = Pattern.compile("(?<![\\p{L}\\p{M}])" + WORD
-            + "(?:[\\s,.]{0,3}+(?<year>\\p{Nd}{4})|\\s?+['\u2019\u2018/-]\\s?+(?<short>\\p{Nd}{4}|\\p{Nd}{2}))(?!\\p{Nd})");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])" + WORD
+                    + "(?:[\\s,.]{0,3}+(?<year>\\p{Nd}{4})|\\s?+['\u2019\u2018/-]\\s?+(?<short>\\p{Nd}{4}|\\p{Nd}{2}))(?!\\p{Nd})");
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\p{Nd}./-])(?<day>\\p{Nd}{1,2}+)" + ORDINAL + "[\\s-]{0,2}+" + WORD + "(?![\\s,]{0,2}+\\p{Nd}{4})");
     private static final Pattern NAMED_DAY =
             Pattern.compile("(?<![\\p{L}\\p{M}])" + WORD + "\\s(?<day>\\p{Nd}{1,2}+)" + ORDINAL + "(?![\\p{Nd},])");
-    private static final Pattern BARE_MONTH = Pattern.compile("(?<![\\p{L}\\p{M}])(?<name>" + DateWords.anyGregorian() + "[\\p{M}\\p{L}]{0,4}+)");
+    private static final Pattern BARE_MONTH =
+            Pattern.compile("(?<![\\p{L}\\p{M}])(?<name>" + DateWords.anyGregorian() + "[\\p{M}\\p{L}]{0,4}+)");
 
     private final Excerpt words;
     private final StringBuilder mask;
@@ -55,10 +57,13 @@ final class MarkedText {
             var date = place.date().date();
             if (date != null) cover(DATES, dates, date, place.begin(), place.end());
         }
-        each(MONTH, MONTHS, months, found -> month(found, "name")
-                .map(month -> YearMonth.of(year(found), month)));
+        each(MONTH, MONTHS, months, found -> month(found, "name").map(month -> YearMonth.of(year(found), month)));
         each(DAY, DAYS, days, MarkedText::day);
-        each(NAMED_DAY, DAYS, days, found -> found.group("name").matches("\\p{ASCII}+") ? day(found) : Optional.empty());
+        each(
+                NAMED_DAY,
+                DAYS,
+                days,
+                found -> found.group("name").matches("\\p{ASCII}+") ? day(found) : Optional.empty());
         each(BARE_MONTH, BARE, bare, found -> month(found, "name"));
     }
 
@@ -114,14 +119,14 @@ final class MarkedText {
     /** Gregorian ones; inflected, but not guessed: too little else tells that it is a month. */
     private static Optional<java.time.Month> month(Matcher found, String group) {
         var word = found.group(group);
-        return DateWords.known(word)
-                .filter(month -> !month.bangla())
-                .map(month -> java.time.Month.of(month.number()));
+        return DateWords.known(word).filter(month -> !month.bangla()).map(month -> java.time.Month.of(month.number()));
     }
 
     private static Optional<MonthDay> day(Matcher found) {
         int day = Integer.parseInt(Format.latinDigits(found.group("day")));
-        return month(found, "name").filter(month -> day > 0 && day <= month.maxLength()).map(month -> MonthDay.of(month, day));
+        return month(found, "name")
+                .filter(month -> day > 0 && day <= month.maxLength())
+                .map(month -> MonthDay.of(month, day));
     }
 
     private static int year(Matcher found) {

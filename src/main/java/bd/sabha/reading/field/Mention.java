@@ -23,7 +23,8 @@ record Mention(Excerpt text, Match match, Deadline deadline) {
                     + ACTS.anyOf("DUTY") + "))?+",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> VAGUE = Set.of("NAMED_MONTHLY", "NAMED_EVERY", "EVERY_MEETING", "NEXT_MEETING");
-    private static final Set<String> GUESSED = Set.of("WORKING_DAYS", "WEEKS", "MONTHS", "HOURS", "DAY", "MONTH", "NEXT_MONTH", "EVERY_MEETING");
+    private static final Set<String> GUESSED =
+            Set.of("WORKING_DAYS", "WEEKS", "MONTHS", "HOURS", "DAY", "MONTH", "NEXT_MONTH", "EVERY_MEETING");
 
     int begin() {
         return match.begin();
@@ -72,7 +73,8 @@ record Mention(Excerpt text, Match match, Deadline deadline) {
     }
 
     boolean isSame(Quoted other) {
-        return deadline.equals(other.deadline()) && other.quote().value().startsWith(words(match.end()).tidy().toString());
+        return deadline.equals(other.deadline())
+                && other.quote().value().startsWith(words(match.end()).tidy().toString());
     }
 
     Found<Deadline> found() {

@@ -76,9 +76,8 @@ final class Phrases {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(phrase -> expression(phrase, names))
                 .toList();
-        var pattern = Pattern.compile(
-                "(?:" + String.join("|", phrases) + ")(?!" + LETTER + ")",
-                Pattern.CASE_INSENSITIVE);
+        var pattern =
+                Pattern.compile("(?:" + String.join("|", phrases) + ")(?!" + LETTER + ")", Pattern.CASE_INSENSITIVE);
         kinds.add(new Kind(kind, pattern, names));
     }
 
@@ -86,8 +85,11 @@ final class Phrases {
         var expression = new StringBuilder();
         for (int i = 0; i < phrase.length(); ) {
             char c = phrase.charAt(i);
-            int end = c == '{' ? phrase.indexOf('}', i) + 1 : SYNTAX.indexOf(c) >= 0 || c == ' ' ? i + 1 : word(phrase, i);
-            expression.append(c == '{' ? gap(phrase.substring(i + 1, end - 1), names) : literal(phrase.substring(i, end)));
+            int end = c == '{'
+                    ? phrase.indexOf('}', i) + 1
+                    : SYNTAX.indexOf(c) >= 0 || c == ' ' ? i + 1 : word(phrase, i);
+            expression.append(
+                    c == '{' ? gap(phrase.substring(i + 1, end - 1), names) : literal(phrase.substring(i, end)));
             i = end;
         }
         return expression.toString();
@@ -108,7 +110,12 @@ final class Phrases {
         if (name.length() == 1 && characters.containsKey(name.charAt(0))) {
             return group(names, characters.get(name.charAt(0)) + "++");
         }
-        return "(?:" + String.join("|", cues.words(name).stream().map(part -> expression(part, names)).toList()) + ")";
+        return "(?:"
+                + String.join(
+                        "|",
+                        cues.words(name).stream()
+                                .map(part -> expression(part, names))
+                                .toList()) + ")";
     }
 
     private String group(List<String> names, String expression) {
@@ -135,7 +142,8 @@ final class Phrases {
         var all = new ArrayList<Match>();
         for (int at = 0; at < text.length(); at++) {
             if (!isWordStart(text, at)) continue;
-            for (var kind : beginning(text.subSequence(at, Math.min(at + BEGINNING, text.length())).toString())) {
+            for (var kind : beginning(text.subSequence(at, Math.min(at + BEGINNING, text.length()))
+                    .toString())) {
                 var match = kind.pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
                 if (match.lookingAt()) all.add(new Match(kind.name, at, match.end(), values(match, kind)));
             }
@@ -154,8 +162,11 @@ final class Phrases {
 
     private static boolean isPartOfWord(char c) {
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c) || c == '\u200d' || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK || type == Character.PRIVATE_USE;
+        return Character.isLetterOrDigit(c)
+                || c == '\u200d'
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.PRIVATE_USE;
     }
 
     /** Those that can begin so: most of them cannot, and few words have to be looked at in full. */

@@ -19,8 +19,12 @@ public final class PreviousMinutes {
     /** @param doubts gets those of words that had to be repaired */
     public static Previous in(Excerpt opening, List<Doubt> doubts) {
         var text = opening.length() > LONGEST ? opening.subSequence(0, LONGEST) : opening;
-        var sentences = Sentences.of(Plain.of(text)).stream().map(ConfirmingSentence::new).toList();
-        var readBy = sentences.stream().flatMap(sentence -> sentence.reader().stream()).findFirst();
+        var sentences = Sentences.of(Plain.of(text)).stream()
+                .map(ConfirmingSentence::new)
+                .toList();
+        var readBy = sentences.stream()
+                .flatMap(sentence -> sentence.reader().stream())
+                .findFirst();
         boolean mentioned = false;
         ConfirmingSentence denied = null;
         for (var sentence : sentences) {
@@ -35,9 +39,7 @@ public final class PreviousMinutes {
             return confirmed(sentences, sentence, confirmation, readBy.orElse(null));
         }
         var no = new Found<>(
-                false,
-                denied == null ? List.of() : denied.words().places(),
-                mentioned && denied == null ? UNSAID : 1);
+                false, denied == null ? List.of() : denied.words().places(), mentioned && denied == null ? UNSAID : 1);
         return new Previous(no, no, no, readBy.orElse(null));
     }
 

@@ -17,7 +17,8 @@ record ReaderOfMinutes(Excerpt words, List<Match> matches) {
 
     Optional<Found<String>> found() {
         var minutes = first("PREVIOUS_MINUTES").or(() -> first("MINUTES"));
-        var act = first("READ").or(() -> first("READ_PASSIVE").filter(passive -> first("BY").isPresent()));
+        var act = first("READ")
+                .or(() -> first("READ_PASSIVE").filter(passive -> first("BY").isPresent()));
         if (minutes.isEmpty() || act.isEmpty()) return Optional.empty();
         return subject(0, minutes.get().begin())
                 .or(() -> subject(minutes.get().end(), act.get().begin()));
@@ -32,13 +33,18 @@ record ReaderOfMinutes(Excerpt words, List<Match> matches) {
         int begin = begin(from, to);
         int end = matches.stream()
                 .filter(match -> match.begin() >= begin && match.end() <= to)
-                .filter(match -> match.kind().equals("BY") || match.kind().equals("OBJECT") || match.kind().equals("LEAD"))
+                .filter(match -> match.kind().equals("BY")
+                        || match.kind().equals("OBJECT")
+                        || match.kind().equals("LEAD"))
                 .mapToInt(Match::begin)
                 .findFirst()
                 .orElse(to);
         var name = trimmed(words.subSequence(begin, Math.max(begin, end)));
-        boolean likely = !name.isEmpty() && BLANKS.split(name).length <= LONGEST
-                && matches.stream().noneMatch(match -> match.kind().equals("DONE") && match.begin() >= begin && match.end() <= end);
+        boolean likely = !name.isEmpty()
+                && BLANKS.split(name).length <= LONGEST
+                && matches.stream()
+                        .noneMatch(
+                                match -> match.kind().equals("DONE") && match.begin() >= begin && match.end() <= end);
         return likely ? Optional.of(new Found<>(name.tidy().toString(), name.places(), LIKELY)) : Optional.empty();
     }
 
@@ -55,7 +61,8 @@ record ReaderOfMinutes(Excerpt words, List<Match> matches) {
 
     /** Whether a finished act stands before it. */
     private boolean follows(int at) {
-        return matches.stream().anyMatch(match -> match.kind().equals("DONE") && match.end() <= at && isBlank(match.end(), at));
+        return matches.stream()
+                .anyMatch(match -> match.kind().equals("DONE") && match.end() <= at && isBlank(match.end(), at));
     }
 
     private boolean isBlank(int from, int to) {

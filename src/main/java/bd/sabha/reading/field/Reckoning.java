@@ -35,15 +35,19 @@ final class Reckoning {
             return switch (name(match)) {
                 case "BY_DATE" -> Optional.of(by(text.date(value(match))));
                 case "IN_MONTH" -> Optional.of(in(text.yearMonth(value(match))));
-                case "DAY_OF_MONTH" -> Optional.of(by(text.yearMonth(value(match)).atDay(last(match))));
+                case "DAY_OF_MONTH" ->
+                    Optional.of(by(text.yearMonth(value(match)).atDay(last(match))));
                 case "FISCAL_YEAR" -> fiscalYear(value(match)).map(Reckoning::by);
                 case "MONTHLY", "NAMED_MONTHLY" -> number(Kind.MONTHLY, 1);
-                case "MONTHLY_BY_DAY" -> number(Kind.MONTHLY_BY_DAY, last(match)).filter(deadline -> last(match) <= 31);
+                case "MONTHLY_BY_DAY" ->
+                    number(Kind.MONTHLY_BY_DAY, last(match)).filter(deadline -> last(match) <= 31);
                 case "LEAST_MONTHLY" -> number(Kind.MONTHLY_QUOTA, last(match));
-                case "MONTHLY_QUOTA" -> last(match) == 1 ? number(Kind.MONTHLY, 1) : number(Kind.MONTHLY_QUOTA, last(match));
+                case "MONTHLY_QUOTA" ->
+                    last(match) == 1 ? number(Kind.MONTHLY, 1) : number(Kind.MONTHLY_QUOTA, last(match));
                 case "EVERY_N_MONTHS", "NAMED_EVERY" -> every(last(match));
                 case "EVERY_N_YEARS" -> every(last(match) * MONTHS_OF_YEAR);
-                case "YEARLY_QUOTA" -> MONTHS_OF_YEAR % last(match) == 0 ? every(MONTHS_OF_YEAR / last(match)) : Optional.empty();
+                case "YEARLY_QUOTA" ->
+                    MONTHS_OF_YEAR % last(match) == 0 ? every(MONTHS_OF_YEAR / last(match)) : Optional.empty();
                 case "NEXT_MEETING", "EVERY_MEETING" -> Optional.of(new Deadline(Kind.NEXT_MEETING, null));
                 default -> meeting == null ? Optional.empty() : counted(match, meeting);
             };
@@ -57,11 +61,13 @@ final class Reckoning {
                 switch (name(match)) {
                     case "DAY" -> by(next(text.monthDay(value(match)), from));
                     case "MONTH" -> in(next(text.month(value(match)), from));
-                    case "DAY_IN_MONTH" -> by(next(text.month(value(match)), from).atDay(last(match)));
+                    case "DAY_IN_MONTH" ->
+                        by(next(text.month(value(match)), from).atDay(last(match)));
                     case "THIS_MONTH" -> in(YearMonth.from(from));
                     case "THIS_MONTH_DAY" -> by(YearMonth.from(from).atDay(last(match)));
                     case "NEXT_MONTH" -> in(YearMonth.from(from).plusMonths(1));
-                    case "NEXT_MONTH_DAY" -> by(YearMonth.from(from).plusMonths(1).atDay(last(match)));
+                    case "NEXT_MONTH_DAY" ->
+                        by(YearMonth.from(from).plusMonths(1).atDay(last(match)));
                     case "THIS_FISCAL_YEAR" -> by(next(MonthDay.of(Month.JUNE, 30), from));
                     case "DAYS" -> by(from.plusDays(last(match)));
                     case "WEEKS" -> by(from.plusWeeks(last(match)));
@@ -94,7 +100,8 @@ final class Reckoning {
     }
 
     private static Deadline in(YearMonth month) {
-        return new Deadline(Kind.IN_MONTH, String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue()));
+        return new Deadline(
+                Kind.IN_MONTH, String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue()));
     }
 
     private static Optional<Deadline> number(Kind kind, int number) {

@@ -24,16 +24,21 @@ public final class ReportsReceived {
     private static final Pattern REPORT = Pattern.compile(FREE + CUES.anyOf("REPORT"), Pattern.CASE_INSENSITIVE);
     private static final Pattern MISSING = words("MISSING");
     private static final Pattern LAST_MONTH = words("LAST_MONTH");
-    private static final Pattern MONTH = Pattern.compile(FREE + "(?<name>[\\p{L}\\p{M}\u200c\u200d]{2,16}+)"
-            + "(?:[\\s,]{0,2}+(?<year>\\p{Nd}{4})|\\s?+['\u2019\u2018/-]\\s?+(?<short>\\p{Nd}{4}|\\p{Nd}{2}))?+(?!\\p{Nd})"
-            + "[\\s,-]{0,2}+(?<month>" + CUES.anyOf("MONTH") + END + ")?+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH = Pattern.compile(
+            FREE + "(?<name>[\\p{L}\\p{M}\u200c\u200d]{2,16}+)"
+                    + "(?:[\\s,]{0,2}+(?<year>\\p{Nd}{4})|\\s?+['\u2019\u2018/-]\\s?+(?<short>\\p{Nd}{4}|\\p{Nd}{2}))?+(?!\\p{Nd})"
+                    + "[\\s,-]{0,2}+(?<month>" + CUES.anyOf("MONTH") + END + ")?+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMES = Pattern.compile(
-            "(?<names>[^\u0964\\n;:]{2,400}?)[\\s,]{0,3}+" + CUES.anyOf("UPAZILA") + "(?:\\s?+" + CUES.anyOf("FROM") + ")?+" + END,
+            "(?<names>[^\u0964\\n;:]{2,400}?)[\\s,]{0,3}+" + CUES.anyOf("UPAZILA") + "(?:\\s?+" + CUES.anyOf("FROM")
+                    + ")?+" + END,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*+,\\s*+(?:" + CUES.anyOf("AND") + "\\s++)?+|\\s++" + CUES.anyOf("AND") + "\\s++", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:" + CUES.anyOf("REPORT", "MONTH", "FROM") + END + "|from" + END + "|[\\s,]++)++", Pattern.CASE_INSENSITIVE);
+            "\\s*+,\\s*+(?:" + CUES.anyOf("AND") + "\\s++)?+|\\s++" + CUES.anyOf("AND") + "\\s++",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:" + CUES.anyOf("REPORT", "MONTH", "FROM") + END + "|from" + END + "|[\\s,]++)++",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 40;
 
     private ReportsReceived() {}
@@ -52,7 +57,8 @@ public final class ReportsReceived {
     private static Optional<Reports> reports(Excerpt sentence, @Nullable LocalDate meeting) {
         var last = LAST_MONTH.matcher(sentence);
         if (meeting != null && last.find()) {
-            return reports(sentence, last.start(), last.end(), YearMonth.from(meeting).minusMonths(1));
+            return reports(
+                    sentence, last.start(), last.end(), YearMonth.from(meeting).minusMonths(1));
         }
         for (var found = MONTH.matcher(sentence); found.find(); ) {
             var month = month(found, meeting);
@@ -63,7 +69,9 @@ public final class ReportsReceived {
 
     private static Optional<Reports> reports(Excerpt sentence, int begin, int end, YearMonth month) {
         var named = NAMES.matcher(sentence).region(end, sentence.length());
-        var from = named.lookingAt() ? names(sentence.subSequence(named.start("names"), named.end("names"))) : List.<Found<String>>of();
+        var from = named.lookingAt()
+                ? names(sentence.subSequence(named.start("names"), named.end("names")))
+                : List.<Found<String>>of();
         if (from.isEmpty()) return Optional.empty();
         var quote = sentence.from(begin).tidy();
         return Optional.of(new Reports(month.toString(), from, new Found<>(quote.toString(), quote.places(), 1)));

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Cuts a text into its sentences; a line end alone ends none, for lines are broken anywhere. */
 final class Sentences {
 
-    private static final Pattern END =
-            Pattern.compile("[\u0964?!|]++|(?<=[A-Za-z)])\\.(?=\\s|$)|(?<=[:;\u0983])[ \\t\u00a0]*+\\n|\\n[ \\t\u00a0]*+\\n");
+    private static final Pattern END = Pattern.compile(
+            "[\u0964?!|]++|(?<=[A-Za-z)])\\.(?=\\s|$)|(?<=[:;\u0983])[ \\t\u00a0]*+\\n|\\n[ \\t\u00a0]*+\\n");
 
     private Sentences() {}
 

@@ -28,17 +28,21 @@ class DeadlinesTests {
         var found = Deadlines.of(excerpt(decision));
         assertThat(written(found.main().value())).isEqualTo((kind + " " + value).strip());
         assertThat(found.also().stream().map(one -> one.value().kind().name().toLowerCase(Locale.ROOT)))
-                .isEqualTo(Stream.of(also.split(",")).filter(word -> !word.isEmpty()).toList());
+                .isEqualTo(Stream.of(also.split(","))
+                        .filter(word -> !word.isEmpty())
+                        .toList());
     }
 
     static Stream<String[]> decisionsOfTheFourPapers() throws IOException {
-        try (var file = Objects.requireNonNull(DeadlinesTests.class.getResourceAsStream("/reading/gold-deadlines.tsv"))) {
+        try (var file =
+                Objects.requireNonNull(DeadlinesTests.class.getResourceAsStream("/reading/gold-deadlines.tsv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC).split("\t"))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .skip(1)
+                            .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC)
+                                    .split("\t"))
+                            .toList()
+                            .stream();
         }
     }
 
@@ -169,13 +173,16 @@ class DeadlinesTests {
                 "by_date 2022-05-31 | The list shall be sent within 15 days."
             })
     void whatCountsFromTheMeetingIsADateWhenTheMeetingHasOne(String deadline, String decision) {
-        assertThat(written(Deadlines.of(excerpt(decision), MEETING).main().value())).isEqualTo(deadline);
+        assertThat(written(Deadlines.of(excerpt(decision), MEETING).main().value()))
+                .isEqualTo(deadline);
         assertThat(Deadlines.of(excerpt(decision)).main().value().kind()).isEqualTo(Kind.SOFT);
     }
 
     @Test
     void withoutAMeetingItsWordsStand() {
-        assertThat(Deadlines.of(excerpt("কমিটি ০৭ (সাত) কার্যদিবসের মধ্যে দ্রুত প্রতিবেদন দিবে।")).main().value())
+        assertThat(Deadlines.of(excerpt("কমিটি ০৭ (সাত) কার্যদিবসের মধ্যে দ্রুত প্রতিবেদন দিবে।"))
+                        .main()
+                        .value())
                 .isEqualTo(new Deadline(Kind.SOFT, "০৭ (সাত) কার্যদিবসের মধ্যে"));
     }
 
@@ -187,26 +194,33 @@ class DeadlinesTests {
 
     @Test
     void aPeriodWinsOverAWordAndASecondPeriodIsKeptBesideIt() {
-        var found = Deadlines.of(
-                excerpt("নিয়মিত প্রতি মাসে সভা আয়োজন করে পরবর্তী মাসের ৫ তারিখের মধ্যে কার্যবিবরণী প্রেরণ করতে হবে।"));
+        var found = Deadlines.of(excerpt(
+                "নিয়মিত প্রতি মাসে সভা আয়োজন করে পরবর্তী মাসের ৫ তারিখের মধ্যে কার্যবিবরণী প্রেরণ করতে হবে।"));
         assertThat(written(found.main().value())).isEqualTo("monthly 1");
         assertThat(found.also()).extracting(also -> written(also.value())).containsExactly("monthly_by_day 5");
     }
 
     @Test
     void theNextMeetingComesBehindADate() {
-        var found = Deadlines.of(excerpt("পরবর্তী সভায় উপস্থাপনের জন্য ৩০ জুন ২০২৪ তারিখের মধ্যে তথ্য প্রেরণ করতে হবে।"));
+        var found =
+                Deadlines.of(excerpt("পরবর্তী সভায় উপস্থাপনের জন্য ৩০ জুন ২০২৪ তারিখের মধ্যে তথ্য প্রেরণ করতে হবে।"));
         assertThat(written(found.main().value())).isEqualTo("by_date 2024-06-30");
         assertThat(found.also()).extracting(also -> written(also.value())).containsExactly("next_meeting");
     }
 
     @Test
     void whatScannersMisreadIsUnderstoodAndPrintedAsItIs() {
-        assertThat(written(Deadlines.of(excerpt("৩০ জুন ২০২৪ তারিখর মধ্য প্রতিবেদন প্রেরণ করতে হবে।")).main().value()))
+        assertThat(written(Deadlines.of(excerpt("৩০ জুন ২০২৪ তারিখর মধ্য প্রতিবেদন প্রেরণ করতে হবে।"))
+                        .main()
+                        .value()))
                 .isEqualTo("by_date 2024-06-30");
-        assertThat(written(Deadlines.of(excerpt("১৫ জানুযারী ২০২৪ তারিখের মধ্যে দিতে হবে।")).main().value()))
+        assertThat(written(Deadlines.of(excerpt("১৫ জানুযারী ২০২৪ তারিখের মধ্যে দিতে হবে।"))
+                        .main()
+                        .value()))
                 .isEqualTo("by_date 2024-01-15");
-        assertThat(written(Deadlines.of(excerpt("নিয়মিভ হালনাগাদ করতে হবে।")).main().value()))
+        assertThat(written(Deadlines.of(excerpt("নিয়মিভ হালনাগাদ করতে হবে।"))
+                        .main()
+                        .value()))
                 .isEqualTo("soft নিয়মিভ");
     }
 
@@ -221,14 +235,17 @@ class DeadlinesTests {
 
     @Test
     void figuresAndWordsThatContradictAreUnsure() {
-        var found = Deadlines.of(excerpt("প্রতি মাসের ০৫ (সাত) তারিখের মধ্যে প্রতিবেদন প্রেরণ করতে হবে।")).main();
+        var found = Deadlines.of(excerpt("প্রতি মাসের ০৫ (সাত) তারিখের মধ্যে প্রতিবেদন প্রেরণ করতে হবে।"))
+                .main();
         assertThat(written(found.value())).isEqualTo("monthly_by_day 5");
         assertThat(found.confidence()).isLessThan(0.6);
     }
 
     @Test
     void aDayThatTheCalendarDoesNotHaveIsNoDeadline() {
-        assertThat(Deadlines.of(excerpt("৩১ জুন ২০২৪ তারিখের মধ্যে প্রেরণ করতে হবে।")).main().value())
+        assertThat(Deadlines.of(excerpt("৩১ জুন ২০২৪ তারিখের মধ্যে প্রেরণ করতে হবে।"))
+                        .main()
+                        .value())
                 .isEqualTo(Deadline.NONE);
     }
 

@@ -66,27 +66,37 @@ class DiscussionTests {
 
     @Test
     void decisionsQuotedInOneParagraphAreTold() {
-        var cited = CitedDecisions.in(List.of(excerpt(
-                "যা নিম্নরূপ: সিদ্ধান্ত নং-৩: নির্দেশনা দিতে হবে। সিদ্ধান্ত নম্বর ৪ঃ রিপোর্ট সংগ্রহ করতে হবে। সিদ্ধান্ত নং ৩ ও ৪ এর আলোকে পত্র দেওয়া হয়।")));
-        assertThat(cited).extracting(one -> one.text().value())
+        var cited = CitedDecisions.in(
+                List.of(
+                        excerpt(
+                                "যা নিম্নরূপ: সিদ্ধান্ত নং-৩: নির্দেশনা দিতে হবে। সিদ্ধান্ত নম্বর ৪ঃ রিপোর্ট সংগ্রহ করতে হবে। সিদ্ধান্ত নং ৩ ও ৪ এর আলোকে পত্র দেওয়া হয়।")));
+        assertThat(cited)
+                .extracting(one -> one.text().value())
                 .containsExactly(nfc("নির্দেশনা দিতে হবে।"), nfc("রিপোর্ট সংগ্রহ করতে হবে।"));
     }
 
     @Test
     void deadlinesThatTheDiscussionMentionsAreQuotedWithWhatTheyAreAbout() {
-        assertThat(quotes("কর্মকর্তা প্রতিমাসে ন্যূনতম ০৪ টি এবং উপজেলার কর্মকর্তা প্রতিমাসে ন্যূনতম ০৫ টি ল্যাব পরিদর্শন করবেন।"))
+        assertThat(
+                        quotes(
+                                "কর্মকর্তা প্রতিমাসে ন্যূনতম ০৪ টি এবং উপজেলার কর্মকর্তা প্রতিমাসে ন্যূনতম ০৫ টি ল্যাব পরিদর্শন করবেন।"))
                 .containsExactly(new Deadline(Kind.MONTHLY_QUOTA, "4"), new Deadline(Kind.MONTHLY_QUOTA, "5"));
         assertThat(quotes("এপিএ বাস্তবায়নের জন্য প্রয়োজনীয় সকল প্রতিবেদন যথাসময়ে প্রেরণ করতে হবে।"))
                 .containsExactly(new Deadline(Kind.SOFT, nfc("যথাসময়ে")));
-        assertThat(quotes("কর্মচারীদের যথাসময়ে অফিসে উপস্থিত থাকার বিষয়টি গুরুত্ব দেয়া হয়। পোর্টাল নিয়মিত হালনাগাদ করতে হবে।"))
+        assertThat(
+                        quotes(
+                                "কর্মচারীদের যথাসময়ে অফিসে উপস্থিত থাকার বিষয়টি গুরুত্ব দেয়া হয়। পোর্টাল নিয়মিত হালনাগাদ করতে হবে।"))
                 .isEmpty();
-        assertThat(Deadlines.mentioned(excerpt("সকল অফিসারগণকে প্রতিমাসে ইনোভেটিভ টিমের সভা আয়োজন এবং পর্যালোচনা করার অনুরোধ করেন।")))
+        assertThat(Deadlines.mentioned(
+                        excerpt("সকল অফিসারগণকে প্রতিমাসে ইনোভেটিভ টিমের সভা আয়োজন এবং পর্যালোচনা করার অনুরোধ করেন।")))
                 .extracting(one -> one.quote().value())
                 .containsExactly(nfc("প্রতিমাসে ইনোভেটিভ টিমের সভা আয়োজন"));
     }
 
     private static List<Deadline> quotes(String discussion) {
-        return Deadlines.mentioned(excerpt(discussion)).stream().map(one -> one.deadline()).toList();
+        return Deadlines.mentioned(excerpt(discussion)).stream()
+                .map(one -> one.deadline())
+                .toList();
     }
 
     private static Reports reports(String discussion) {

@@ -68,9 +68,13 @@ class HeaderFieldsTests {
 
     @Test
     void anUnusualNumberIsLessSure() {
-        assertThat(MemoNumbers.in(excerpt("স্মারক নম্বর: ০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৭")).orElseThrow().confidence())
+        assertThat(MemoNumbers.in(excerpt("স্মারক নম্বর: ০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৭"))
+                        .orElseThrow()
+                        .confidence())
                 .isEqualTo(1);
-        assertThat(MemoNumbers.in(excerpt("স্মারক নম্বর: ০৫.৪৪.০১০.৩০.০৬.০০১.২১.৫৭")).orElseThrow().confidence())
+        assertThat(MemoNumbers.in(excerpt("স্মারক নম্বর: ০৫.৪৪.০১০.৩০.০৬.০০১.২১.৫৭"))
+                        .orElseThrow()
+                        .confidence())
                 .isLessThan(1);
     }
 

@@ -45,17 +45,23 @@ class HintsTests {
 
     @Test
     void theDiscussionIsAskedWhenTheDecisionNamesNobody() {
-        var discussion = "প্রধান কার্যালয়ের জানুয়ারি ২০২৩ মাসের সভার সিদ্ধান্ত মোতাবেক জেলা কার্যালয়ের দায়িত্বপ্রাপ্ত কর্মকর্তা প্রতিমাসে ন্যূনতম ০৪ টি এবং উপজেলা কার্যালয়ের দায়িত্বপ্রাপ্ত কর্মকর্তা প্রতিমাসে ন্যূনতম ০৫ টি ল্যাব পরিদর্শন করতঃ সচিত্র প্রতিবেদন প্রধান কার্যালয়ে প্রেরণ করবেন।";
-        assertThat(hints("নির্দেশনা মোতাবেক ল্যাব পরিদর্শন ও সচিত্র প্রতিবেদন প্রধান কার্যালয়সহ জেলা কার্যালয়ে প্রেরণ করতে হবে।", discussion))
+        var discussion =
+                "প্রধান কার্যালয়ের জানুয়ারি ২০২৩ মাসের সভার সিদ্ধান্ত মোতাবেক জেলা কার্যালয়ের দায়িত্বপ্রাপ্ত কর্মকর্তা প্রতিমাসে ন্যূনতম ০৪ টি এবং উপজেলা কার্যালয়ের দায়িত্বপ্রাপ্ত কর্মকর্তা প্রতিমাসে ন্যূনতম ০৫ টি ল্যাব পরিদর্শন করতঃ সচিত্র প্রতিবেদন প্রধান কার্যালয়ে প্রেরণ করবেন।";
+        assertThat(hints(
+                        "নির্দেশনা মোতাবেক ল্যাব পরিদর্শন ও সচিত্র প্রতিবেদন প্রধান কার্যালয়সহ জেলা কার্যালয়ে প্রেরণ করতে হবে।",
+                        discussion))
                 .containsExactly(
-                        nfc("জেলা কার্যালয়ের দায়িত্বপ্রাপ্ত কর্মকর্তা"), nfc("উপজেলা কার্যালয়ের দায়িত্বপ্রাপ্ত কর্মকর্তা"));
+                        nfc("জেলা কার্যালয়ের দায়িত্বপ্রাপ্ত কর্মকর্তা"),
+                        nfc("উপজেলা কার্যালয়ের দায়িত্বপ্রাপ্ত কর্মকর্তা"));
     }
 
     @Test
     void offersStandInTheText() {
         var text = nfc("খ) জেলা শিক্ষা অফিসার প্রতিবেদন দাখিল করবেন।");
         var hint = Hints.of(Excerpt.of(text, 3, text.length()), Excerpt.EMPTY).get(0);
-        assertThat(text.substring(hint.places().get(0).from(), hint.places().get(0).to())).isEqualTo(hint.value());
+        assertThat(text.substring(
+                        hint.places().get(0).from(), hint.places().get(0).to()))
+                .isEqualTo(hint.value());
     }
 
     private static List<String> hints(String decision, String discussion) {

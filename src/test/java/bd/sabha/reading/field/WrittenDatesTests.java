@@ -129,8 +129,10 @@ class WrittenDatesTests {
 
     @Test
     void aMonthThatHadToBeGuessedIsLessSure() {
-        assertThat(WrittenDates.in(excerpt("৫ সেপ্টম্বর ২০২৪")).get(0).confidence()).isLessThan(1);
-        assertThat(WrittenDates.in(excerpt("৫ সেপ্টেম্বর ২০২৪")).get(0).confidence()).isEqualTo(1);
+        assertThat(WrittenDates.in(excerpt("৫ সেপ্টম্বর ২০২৪")).get(0).confidence())
+                .isLessThan(1);
+        assertThat(WrittenDates.in(excerpt("৫ সেপ্টেম্বর ২০২৪")).get(0).confidence())
+                .isEqualTo(1);
     }
 
     private static Excerpt excerpt(String text) {
