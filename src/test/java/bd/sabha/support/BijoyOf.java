@@ -47,7 +47,7 @@ public final class BijoyOf {
     /** Whether a typeface of Bijoy can print all of this; Latin letters and digits it cannot. */
     public static boolean has(String unicode) {
         return unicode.codePoints()
-                .allMatch(c -> " ,.;:()-/%?!'\"\u200c\u200d\u09bc\u09cd".indexOf(c) >= 0
+                .allMatch(c -> " ,.;:()-/%?!*'\"\u200c\u200d\u09bc\u09cd".indexOf(c) >= 0
                         || LETTERS.containsKey(Character.toString(c))
                         || RIGHT.containsKey(Character.toString(c))
                         || LEFT.containsKey(Character.toString(c)));

@@ -51,6 +51,11 @@ public final class Bijoy {
         return toUnicode(Excerpt.of(bijoy)).toString();
     }
 
+    /** Whether a text without typefaces is certainly written so. */
+    public static boolean looksLike(String text) {
+        return BijoyText.looksLike(text);
+    }
+
     /** In NFC; every character keeps the place of the drawing that it comes from. */
     public static Excerpt toUnicode(Excerpt bijoy) {
         var out = new Excerpt.Builder();

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes as text: UTF-8, or UTF-16 that says so at its beginning. @param doubts what could not be read of it */
+/** Bytes as text: UTF-8, UTF-16 that says so at its beginning, or what was typed with Bijoy. @param doubts what could not be read of it */
 record Decoded(String text, List<Doubt> doubts) {
 
+    private static final Charset ANSI = Charset.forName("windows-1252");
     private static final char LOST = '\ufffd';
 
     /** Of so many characters one may be lost before it is no text in this encoding. */
@@ -32,12 +33,31 @@ record Decoded(String text, List<Doubt> doubts) {
         var text = whole == null ? new String(bytes, charset) : whole;
         long controls = text.chars().filter(Decoded::isControl).count();
         if (text.indexOf(0) >= 0 || controls * LETTERS_FOR_A_CONTROL > text.length()) throw new Refused(Reason.FOREIGN);
+        if (BijoyText.looksLike(text)) return ofBijoy(text);
         if (whole != null) return new Decoded(text, List.of());
+        var ansi = new String(bytes, ANSI);
+        if (BijoyText.looksLike(ansi)) return ofBijoy(ansi);
         var lost = IntStream.range(0, text.length())
                 .filter(at -> text.charAt(at) == LOST)
                 .toArray();
         if ((long) lost.length * LETTERS_FOR_A_LOST_ONE > text.length()) throw new Refused(Reason.UNKNOWN_ENCODING);
         return new Decoded(text, doubts(lost));
+    }
+
+    /** Text from before Unicode; what is read is shown too, for the letters of the file say nothing to anybody. */
+    private static Decoded ofBijoy(String typed) {
+        var text = BijoyText.toUnicode(typed);
+        var sample = sample(text);
+        int at = text.indexOf(sample);
+        var place = new Span(at, at + sample.length());
+        return new Decoded(
+                text, List.of(new Doubt("text", Doubt.Kind.CONVERTED, List.of(sample), sample(typed), List.of(place))));
+    }
+
+    private static String sample(String text) {
+        var words = text.strip();
+        int end = words.indexOf('\n');
+        return end < 0 ? words : words.substring(0, end).strip();
     }
 
     private static List<Doubt> doubts(int[] lost) {
