@@ -46,12 +46,13 @@ create table intake_reading (
     millis     integer not null,
     reading    json,                                   -- null: refused
     page       json,                                   -- the source as it is shown beside
-    memo_no    text,                                   -- as printed
+    memo_no    text,                                   -- as such numbers are compared
     refusal    text,                                   -- EMPTY, SCAN, NOTICE, …
     arguments  json not null default '[]',             -- of the refusal's words
     check ((reading is null) = (refusal is not null)),
     check ((reading is null) = (page is null))
 );
+create index intake_reading_by_memo on intake_reading (memo_no);
 create index intake_reading_by_intake on intake_reading (intake_id, id desc);
 create trigger intake_reading_is_immutable before update or delete on intake_reading
     for each row execute function refuse_change();

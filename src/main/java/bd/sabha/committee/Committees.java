@@ -66,6 +66,16 @@ public class Committees {
         return committees.findAll();
     }
 
+    /** The committees whose member-secretary one of these posts is, those that were dissolved included. */
+    public List<Committee> ofSecretaries(Collection<Long> posts) {
+        return posts.isEmpty() ? List.of() : committees.findBySecretaryPostIdInOrderById(posts);
+    }
+
+    /** Whether one of these posts is a member-secretary's. */
+    public boolean hasSecretary(Collection<Long> posts) {
+        return !posts.isEmpty() && committees.existsBySecretaryPostIdIn(posts);
+    }
+
     List<Long> ids() {
         return roster.committees();
     }

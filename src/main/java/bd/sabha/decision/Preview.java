@@ -86,7 +86,7 @@ public record Preview(
     }
 
     /** Whether the form's page showed all this before it was sent. */
-    boolean wasSeen(Seen seen) {
+    public boolean wasSeen(Seen seen) {
         return AsWritten.same(seen.words(), asWritten) && seen.postIds().containsAll(posts);
     }
 

@@ -77,6 +77,11 @@ record Correction(List<Field> fields, Map<String, String> values, Map<String, St
         return typed.isEmpty() || read.isPresent() ? Optional.empty() : Optional.of(words);
     }
 
+    /** The same while somebody still types. */
+    Correction unchecked() {
+        return new Correction(fields, values, Map.of());
+    }
+
     String text(Field field) {
         return values.getOrDefault(field.name(), "");
     }

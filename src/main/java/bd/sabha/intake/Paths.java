@@ -9,6 +9,10 @@ final class Paths {
 
     private static final Pattern ITEM = Pattern.compile("^items\\[(\\d{1,6})]");
     private static final Pattern DECISION = Pattern.compile("^(items\\[\\d{1,6}]\\.decisions)\\[(\\d{1,6})]");
+    private static final Pattern LINE =
+            Pattern.compile("(?<=^officeLines|^distribution|\\.implementers|\\.hints|\\.deadlineAlso)\\[\\d{1,6}]$");
+    private static final Pattern WHOLE_ITEM =
+            Pattern.compile("items\\[(\\d{1,6})](?:\\.decisions|\\.decisions\\[(\\d{1,6})])?");
     private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9]++");
 
     private Paths() {}
@@ -24,6 +28,26 @@ final class Paths {
 
     static String decision(int item, int decision) {
         return item(item) + ".decisions[" + decision + "]";
+    }
+
+    /** The field that a path belongs to: that of a line is the whole list's. */
+    static String field(String path) {
+        return LINE.matcher(path).replaceFirst("");
+    }
+
+    /** The id of the element of a page that shows it. */
+    static String element(String path) {
+        var item = WHOLE_ITEM.matcher(path);
+        if (item.matches()) {
+            return item.group(2) == null ? "item-" + item.group(1) : "decision-" + item.group(1) + "-" + item.group(2);
+        }
+        return switch (path) {
+            case "" -> "";
+            case "items" -> "items";
+            case "chair", "signatory", "issuedBy" -> "f-" + path + "-name";
+            case "previous" -> "f-previous-confirmed";
+            default -> id("f-", field(path));
+        };
     }
 
     /** As the id of an element. */

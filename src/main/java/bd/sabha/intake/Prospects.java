@@ -73,7 +73,7 @@ class Prospects {
         return new Prospect(item, decision, wish, preview(written(read), office, wish), due, today());
     }
 
-    private Preview preview(String written, long office, Wish wish) {
+    Preview preview(String written, long office, Wish wish) {
         return wish.postIds() == null
                 ? implementers.found(written, office)
                 : implementers.chosen(written, office, wish.postIds());

@@ -72,7 +72,7 @@ class ReadingTable {
                         millis,
                         IntakeJson.write(found.reading()),
                         IntakeJson.write(found.page()),
-                        memo == null ? null : memo.value())
+                        memo == null ? null : MemoKeys.of(memo.value()))
                 .update();
     }
 

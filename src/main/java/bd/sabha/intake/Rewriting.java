@@ -64,6 +64,19 @@ final class Rewriting {
         return rewriting.draft();
     }
 
+    /** One of those whom the sentence names, in its words. */
+    static Draft withImplementer(Draft draft, int item, int decision, String words) {
+        var rewriting = new Rewriting(draft);
+        var path = Paths.decision(item, decision);
+        rewriting.objectAt(path).withArray("hints").forEach(hint -> {
+            if (hint.path(VALUE).asText().equals(words)) {
+                rewriting.objectAt(path).withArray("implementers").add(hint);
+                rewriting.looked(path + ".implementers");
+            }
+        });
+        return rewriting.draft();
+    }
+
     private void correct(Field field, Correction typed) {
         var changed =
                 switch (field.kind()) {

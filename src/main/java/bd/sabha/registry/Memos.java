@@ -2,6 +2,7 @@ package bd.sabha.registry;
 
 import bd.sabha.calendar.Languages;
 import bd.sabha.memo.MemoFile;
+import bd.sabha.memo.MemoNumber;
 import bd.sabha.workflow.Subject;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -40,6 +41,15 @@ public class Memos {
                 .param(subject.path())
                 .query(Memo.class)
                 .optional();
+    }
+
+    /** What has that number; nothing: the register does not know it. */
+    public Optional<Subject> numbered(MemoNumber number) {
+        return jdbc.sql("select subject from memo where prefix = ? and number = ?")
+                .params(number.file().name(), number.number())
+                .query(String.class)
+                .optional()
+                .map(Subject::parse);
     }
 
     /**

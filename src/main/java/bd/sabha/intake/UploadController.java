@@ -1,0 +1,160 @@
+package bd.sabha.intake;
+
+import bd.sabha.calendar.Format;
+import bd.sabha.calendar.Languages;
+import bd.sabha.directory.Viewer;
+import bd.sabha.directory.Viewer.Holding;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Old documents are handed in: up to a hundred files at once, or pasted text; and where each of them stands. */
+@Controller
+@RequestMapping("/intake")
+class UploadController {
+
+    static final int MOST_FILES = 100;
+
+    private final Intakes intakes;
+    private final IntakeAccess access;
+    private final IntakeList list;
+    private final MessageSource messages;
+    private final Format format;
+
+    UploadController(Intakes intakes, IntakeAccess access, IntakeList list, MessageSource messages, Format format) {
+        this.intakes = intakes;
+        this.access = access;
+        this.list = list;
+        this.messages = messages;
+        this.format = format;
+    }
+
+    @GetMapping
+    ModelAndView start(Viewer viewer, @RequestParam(defaultValue = "1") int page) {
+        return show(viewer, page, List.of(), "", HttpStatus.OK);
+    }
+
+    /** What was refused of the files, and why. */
+    record Refusal(String fileName, String words) {}
+
+    @PostMapping
+    ModelAndView upload(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable Long post,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(defaultValue = "") String text,
+            RedirectAttributes flash)
+            throws IOException {
+        var holding = holding(viewer, post);
+        var given = given(files);
+        if (given.isEmpty() && text.isBlank()) return refuse(viewer, "intake.problem.nothing", text);
+        if (given.size() > MOST_FILES) return refuse(viewer, "intake.problem.too-many", text);
+        var refusals = new ArrayList<Refusal>();
+        var taken = new ArrayList<Intakes.Taken>();
+        for (var file : given) {
+            take(uploaded(file), holding, taken).ifPresent(refusals::add);
+        }
+        if (!text.isBlank()) {
+            take(UploadedFile.pasted(text), holding, taken).ifPresent(refusals::add);
+        }
+        if (!refusals.isEmpty()) return show(viewer, 1, refusals, text, HttpStatus.UNPROCESSABLE_ENTITY);
+        tell(taken, flash);
+        var alone = taken.size() == 1 ? "/" + taken.get(0).id() : "";
+        return new ModelAndView("redirect:/intake" + alone, HttpStatus.SEE_OTHER);
+    }
+
+    /** One file, from a page that sends them one after the other: the answer is a word for its line. */
+    @PostMapping("/files")
+    ResponseEntity<String> one(
+            Viewer viewer, @RequestParam(required = false) @Nullable Long post, @RequestParam MultipartFile file)
+            throws IOException {
+        var taken = new ArrayList<Intakes.Taken>();
+        var refusal = take(uploaded(file), holding(viewer, post), taken);
+        if (refusal.isPresent()) {
+            return ResponseEntity.unprocessableEntity().body(refusal.get().words());
+        }
+        var again = taken.get(0).again();
+        return ResponseEntity.status(again ? HttpStatus.OK : HttpStatus.CREATED)
+                .location(URI.create("/intake/" + taken.get(0).id()))
+                .body(say(again ? "intake.upload.again" : "intake.upload.taken"));
+    }
+
+    private Optional<Refusal> take(UploadedFile file, Holding holding, List<Intakes.Taken> taken) {
+        var problem = file.problem();
+        if (problem.isPresent()) {
+            return Optional.of(new Refusal(
+                    file.pasted() ? say("intake.pasted") : file.fileName(),
+                    say(problem.get(), format.number(UploadedFile.MEGABYTES))));
+        }
+        taken.add(intakes.take(file, holding.postId(), holding.incumbencyId()));
+        return Optional.empty();
+    }
+
+    private void tell(List<Intakes.Taken> taken, RedirectAttributes flash) {
+        var again = taken.stream().filter(Intakes.Taken::again).count();
+        flash.addFlashAttribute("flash", again == 0 ? "intake.upload.done" : "intake.upload.done.again");
+        flash.addFlashAttribute(
+                "flashArguments", new Object[] {format.number(taken.size() - again), format.number(again)});
+    }
+
+    private Holding holding(Viewer viewer, @Nullable Long post) {
+        var posts = access.posts(viewer);
+        return posts.stream()
+                .filter(holding -> post != null && holding.postId() == post)
+                .findFirst()
+                .orElse(posts.get(0));
+    }
+
+    private static List<MultipartFile> given(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !file.isEmpty() || !nameOf(file).isEmpty())
+                        .toList();
+    }
+
+    /** No more of its bytes than say that it is too large. */
+    private static UploadedFile uploaded(MultipartFile file) throws IOException {
+        try (var bytes = file.getInputStream()) {
+            return new UploadedFile(nameOf(file), bytes.readNBytes(UploadedFile.MEGABYTES * 1024 * 1024 + 1), false);
+        }
+    }
+
+    private static String nameOf(MultipartFile file) {
+        return file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+    }
+
+    private ModelAndView refuse(Viewer viewer, String words, String text) {
+        var refusal = new Refusal("", say(words, format.number(MOST_FILES)));
+        return show(viewer, 1, List.of(refusal), text, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private ModelAndView show(Viewer viewer, int page, List<Refusal> refusals, String text, HttpStatus status) {
+        var posts = access.posts(viewer);
+        var shown = new ModelAndView("intake/list", status);
+        return shown.addObject("posts", posts)
+                .addObject("list", list.page(posts, page))
+                .addObject("refusals", refusals)
+                .addObject("text", text)
+                .addObject("most", MOST_FILES)
+                .addObject("megabytes", UploadedFile.MEGABYTES);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Languages.reader());
+    }
+}
