@@ -12,7 +12,7 @@ public final class Listing {
 
     private static final Pattern LINES = Pattern.compile("\\R");
     private static final Pattern MAY_BEGIN =
-            Pattern.compile("(?<=[\\s\u0964\u09f7|;,.:\u0983)\\]\u2013\u2014-])(?=[(0-9a-zA-Z\u0995-\u09ef])");
+            Pattern.compile("(?<=[\\s\u0964\u09f7|;,)\\]])(?=[(0-9a-zA-Z\u0995-\u09ef])");
     private static final String ENDS = "\u0964\u09f7|;,.:\u0983)]\u2013\u2014-";
 
     private static final int TRIES = 20;
@@ -37,7 +37,7 @@ public final class Listing {
         }
 
         public Entry with(Excerpt more) {
-            return new Entry(mark, label, words.join("\n", more), inline);
+            return more.isEmpty() ? this : new Entry(mark, label, words.join("\n", more), inline);
         }
     }
 
@@ -69,7 +69,7 @@ public final class Listing {
         for (var here = MAY_BEGIN.matcher(words); here.find(); ) {
             if (here.start() < begin) continue;
             var next = ListMark.at(words, here.start()).orElse(null);
-            if (next == null || !countsOn(words, here.start(), next)) continue;
+            if (next == null || next.end() >= words.length() || !countsOn(words, here.start(), next)) continue;
             add(mark, words.subSequence(from, begin), words.subSequence(begin, here.start()), inline);
             mark = next;
             last = next;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Persons {
 
     private static final Pattern COMMA = Pattern.compile("[,\u0964;]");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:" + bd.sabha.reading.manuscript.Cues.of("designations").anyOf("address") + ")[\\s.:\u0983,]++");
     private static final Pattern LINE = Pattern.compile("\\R");
     private static final String EDGES = "()[]{}\"'\u2018\u2019\u201c\u201d,;:\u0983-\u2013\u2014 \t\n\u00a0";
 
@@ -30,6 +32,16 @@ public final class Persons {
         var line = LINE.matcher(all);
         int cut = line.find() ? line.start() : comma.find() ? comma.start() : all.length();
         return parted(all, cut, Math.min(confidence, Words.INFERRED));
+    }
+
+    /** One whose name is known from elsewhere, as words of designations may be surnames. */
+    public static @Nullable Person of(Excerpt words, @Nullable String name, double confidence) {
+        var all = plain(Excerpt.join("\n", Words.lines(List.of(words))));
+        boolean begins = name != null
+                && all.length() > name.length()
+                && all.toString().startsWith(name)
+                && !Character.isLetter(all.charAt(name.length()));
+        return begins && name != null ? parted(all, name.length(), confidence) : of(words, confidence);
     }
 
     /** The designation with which a line begins. */
@@ -53,9 +65,21 @@ public final class Persons {
         var post = edged(rest);
         int end = designationEnd(post);
         return new Person(
-                Words.name(edged(name), confidence),
+                Words.name(plain(name), confidence),
                 Words.name(post.subSequence(0, end), confidence),
                 Words.name(edged(post.from(end)), confidence));
+    }
+
+    /** Without জনাব, and without brackets around it. */
+    static Excerpt plain(Excerpt name) {
+        var bare = edged(name);
+        var address = ADDRESS.matcher(bare);
+        return address.lookingAt() ? edged(bare.from(address.end())) : bare;
+    }
+
+    /** The name on a line of its own. */
+    public static @Nullable Found<String> name(Excerpt line) {
+        return Words.name(plain(line.tidy()), Words.POSITIONAL);
     }
 
     /** Up to a comma or line end outside of brackets. */

@@ -40,6 +40,10 @@ public final class Posts {
         return found.lookingAt();
     }
 
+    public static boolean hasDesignation(CharSequence text) {
+        return DESIGNATION.matcher(text).find();
+    }
+
     public static boolean hasPost(CharSequence text) {
         return POST.matcher(text).find();
     }

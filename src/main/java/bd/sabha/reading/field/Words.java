@@ -17,7 +17,8 @@ public final class Words {
     /** It was found by what it looks like. */
     public static final double INFERRED = 0.6;
 
-    static final String LETTER = "[\\p{L}\\p{M}]";
+    /** A visarga behind a word is mostly a colon. */
+    public static final String LETTER = "[\\p{L}\\p{M}&&[^\u0983]]";
     /** No letter may stand before and behind a word. */
     public static final String BEGIN = "(?<!" + LETTER + ")";
 

@@ -40,10 +40,26 @@ record Columns(List<Set<Role>> roles, List<Excerpt> heads) {
             for (int i = 0; i < cell.columns(); i++) roles.add(role);
             heads.add(words);
         }
-        var columns = new Columns(roles, heads);
+        var columns = new Columns(told(roles, heads), heads);
         return known >= 2 && known * 2 >= row.full().size() && columns.areOfItems()
                 ? Optional.of(columns.trimmed())
                 : Optional.empty();
+    }
+
+    /** Before the decisions stands what was talked about, whatever its head says. */
+    private static List<Set<Role>> told(List<Set<Role>> roles, List<Excerpt> heads) {
+        int last = roles.size() - 1;
+        while (last > 0 && !roles.get(last).contains(Role.DISCUSSION)) last--;
+        for (int i = 0; i < last; i++)
+            if (roles.get(i).equals(Set.of(Role.DISCUSSION))) roles.set(i, EnumSet.of(Role.TITLE));
+        boolean any = roles.stream().anyMatch(set -> set.contains(Role.DISCUSSION));
+        for (int i = 0; i < roles.size() && i < heads.size() && roles.size() == heads.size(); i++) {
+            if (!roles.get(i).isEmpty() || heads.get(i).isBlank()) continue;
+            boolean ahead = roles.subList(i, roles.size()).stream().anyMatch(set -> set.contains(Role.DECISION));
+            roles.set(i, EnumSet.of(!ahead ? Role.REMARK : any ? Role.TITLE : Role.DISCUSSION));
+            any = true;
+        }
+        return roles;
     }
 
     private boolean areOfItems() {

@@ -7,6 +7,7 @@ import bd.sabha.reading.manuscript.Excerpt;
 final class Dates {
 
     private static final int LABELS = 30;
+    private static final int ERA = 18;
 
     private Dates() {}
 
@@ -15,8 +16,8 @@ final class Dates {
         if (words.length() > 120) return false;
         var dates = WrittenDates.in(words);
         int length = dates.stream().mapToInt(date -> date.words().length()).sum();
+        int others = words.strip().length() - length;
         return !dates.isEmpty()
-                && words.strip().length() - length <= LABELS * dates.size()
-                && (length * 2 >= words.strip().length() || Signs.begins(Signs.DATE, words));
+                && (others <= ERA * dates.size() || Signs.begins(Signs.DATE, words) && others <= LABELS * dates.size());
     }
 }

@@ -29,7 +29,7 @@ record DecisionRow(RowParts parts, boolean hasColumn) {
         } else if (isCut(last)) {
             join(last.decisions, parts.decision);
             last.implementers.addAll(parts.implementer);
-        } else if (parts.implementer.isEmpty() || goesOn(last.implementers, parts.implementer)) {
+        } else if (parts.implementer.isEmpty() || goesOn(last.implementers, parts.implementer) || isFirstList(last)) {
             if (!parts.implementerGoesOn && parts.implementer.isEmpty() && parts.numberGoesOn)
                 add(draft.newGroup(Words.LABELLED));
             else add(last);
@@ -50,7 +50,12 @@ record DecisionRow(RowParts parts, boolean hasColumn) {
         paragraphs.addAll(more.subList(1, more.size()));
     }
 
-    private static boolean goesOn(List<Excerpt> above, List<Excerpt> here) {
+    /** The decisions count on, and their implementers come only now. */
+    private boolean isFirstList(Group last) {
+        return last.implementers.isEmpty() && goesOn(last.decisions, parts.decision);
+    }
+
+    static boolean goesOn(List<Excerpt> above, List<Excerpt> here) {
         var before = Listing.of(above);
         var mark = ListMark.at(here.get(0));
         if (before.isEmpty() || mark.isEmpty()) return false;

@@ -4,6 +4,7 @@ import bd.sabha.reading.field.ListMark;
 import bd.sabha.reading.field.Listing;
 import bd.sabha.reading.field.Listing.Entry;
 import bd.sabha.reading.field.Posts;
+import bd.sabha.reading.field.Words;
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,41 +16,60 @@ import java.util.regex.Pattern;
  *
  * @param decisions in their order; @param implementers paragraphs
  */
-record DecisionTexts(List<Entry> decisions, List<Excerpt> implementers) {
+record DecisionTexts(List<Own> decisions, List<Excerpt> implementers) {
 
     private static final Pattern IMPLEMENTERS = Pattern.compile(
-            "(?:^|(?<=[\\s\u0964.;]))[(\\[]?+(?:" + Signs.CUES.anyOf("implementer")
-                    + ")(?![\\p{L}\\p{M}])\\s*+[:\u0983\u2013\u2014-]++\\s*+(?<names>[^)\\]\\r\\n]{1,400})[)\\]\u0964]*+\\s*+$",
+            "(?:^|(?<=[\\s\u0964.;]))[(\\[]?+(?:" + Signs.CUES.anyOf("implementer") + ")" + Words.END
+                    + "\\s*+[:\u0983\u2013\u2014-]++\\s*+(?<names>(?:[^()\\[\\]\\r\\n]++|\\([^()\\r\\n]{0,200}+\\)){1,40}+)[)\\]\u0964\\s]*+$",
             Signs.FLAGS);
 
     static List<Entry> entries(List<Excerpt> paragraphs) {
         return Listing.of(paragraphs);
     }
 
+    /** A decision. @param implementers those in its own words; empty: it has none of its own */
+    record Own(Entry entry, List<Excerpt> implementers) {
+
+        private Own with(Own more) {
+            var all = new ArrayList<>(implementers);
+            all.addAll(more.implementers);
+            return new Own(entry.with(whole(more.entry)), all);
+        }
+    }
+
     /** @param alone whether implementers have no place of their own, so that they may stand here */
     static DecisionTexts of(List<Excerpt> paragraphs, boolean alone) {
-        var implementers = new ArrayList<Excerpt>();
-        var entries = new ArrayList<Entry>();
-        for (var entry : entries(paragraphs)) entries.add(labelled(entry, implementers));
-        entries.removeIf(entry -> entry.words().isBlank());
-        int end = entries.size();
-        if (alone && implementers.isEmpty()) {
-            end = lists(entries);
-            for (var entry : entries.subList(end, entries.size())) implementers.add(whole(entry));
-        }
-        return new DecisionTexts(decisions(entries.subList(0, end)), implementers);
+        var owns = entries(paragraphs).stream()
+                .map(DecisionTexts::labelled)
+                .filter(own -> !own.entry.words().isBlank() || !own.implementers.isEmpty())
+                .toList();
+        boolean labelled = owns.stream().anyMatch(own -> !own.implementers.isEmpty());
+        int end = alone && !labelled ? lists(owns.stream().map(Own::entry).toList()) : owns.size();
+        return new DecisionTexts(
+                shared(decisions(owns.subList(0, end))),
+                owns.subList(end, owns.size()).stream()
+                        .map(own -> whole(own.entry))
+                        .toList());
     }
 
     /** Cuts off implementers with their own label at the end of a decision. */
-    private static Entry labelled(Entry entry, List<Excerpt> implementers) {
+    private static Own labelled(Entry entry) {
         var found = IMPLEMENTERS.matcher(entry.words());
-        if (!found.find()) return entry;
-        implementers.add(entry.words().subSequence(found.start("names"), found.end("names")));
-        return new Entry(
-                entry.mark(),
-                entry.label(),
-                entry.words().subSequence(0, found.start()).strip(),
-                entry.inline());
+        if (!found.find()) return new Own(entry, List.of());
+        var words = entry.words().subSequence(0, found.start()).strip();
+        return new Own(
+                new Entry(entry.mark(), entry.label(), words, entry.inline()),
+                List.of(entry.words().subSequence(found.start("names"), found.end("names"))));
+    }
+
+    /** Those told at the end hold for the decisions above that have none. */
+    private static List<Own> shared(List<Own> decisions) {
+        var shared = new ArrayList<Own>(decisions);
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            if (shared.get(i).implementers.isEmpty())
+                shared.set(i, new Own(shared.get(i).entry, shared.get(i + 1).implementers));
+        }
+        return shared;
     }
 
     /** Where lists of posts begin that are counted anew behind the decisions. */
@@ -78,17 +98,22 @@ record DecisionTexts(List<Entry> decisions, List<Excerpt> implementers) {
         return entry.label().join("", entry.words());
     }
 
-    private static List<Entry> decisions(List<Entry> entries) {
-        var first = entries.stream().filter(Entry::isNumbered).findFirst().orElse(null);
-        var decisions = new ArrayList<Entry>();
-        for (var entry : entries) {
-            boolean own = first == null ? entry.mark() != null : isLike(entry, first);
-            if (own || decisions.isEmpty()) {
-                if (!own && isHeading(entry)) continue;
-                decisions.add(entry);
-            } else {
-                int last = decisions.size() - 1;
-                decisions.set(last, decisions.get(last).with(whole(entry)));
+    private static List<Own> decisions(List<Own> owns) {
+        var first = owns.stream()
+                .map(Own::entry)
+                .filter(Entry::isNumbered)
+                .findFirst()
+                .orElse(null);
+        var decisions = new ArrayList<Own>();
+        for (var own : owns) {
+            var entry = own.entry;
+            boolean labelled = first == null ? entry.mark() != null : isLike(entry, first);
+            if (!decisions.isEmpty() && (!labelled || entry.words().isBlank())) {
+                decisions.set(
+                        decisions.size() - 1,
+                        decisions.get(decisions.size() - 1).with(own));
+            } else if (labelled || !isHeading(entry)) {
+                decisions.add(own);
             }
         }
         return decisions;

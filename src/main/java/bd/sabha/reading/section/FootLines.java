@@ -51,7 +51,7 @@ final class FootLines {
                 continue;
             } else if (words.length() <= Signs.SENTENCE) {
                 signature.add(words);
-                signed = true;
+                signed |= !Signs.begins(Signs.SIGNED, words) && !Signature.isContact(words);
             } else {
                 leftOver.add(words);
             }

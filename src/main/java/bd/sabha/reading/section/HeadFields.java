@@ -2,6 +2,7 @@ package bd.sabha.reading.section;
 
 import bd.sabha.reading.Found;
 import bd.sabha.reading.Reading.Person;
+import bd.sabha.reading.field.ListMark;
 import bd.sabha.reading.field.Persons;
 import bd.sabha.reading.field.Times;
 import bd.sabha.reading.field.Words;
@@ -58,10 +59,10 @@ final class HeadFields {
     }
 
     @Nullable
-    Person chair() {
+    Person chair(@Nullable String signatory) {
         var field = head.fields().get("chair");
         if (field == null || field.value().isBlank()) return presided.chair();
-        return Persons.of(field.value(), sure(field));
+        return Persons.of(field.value(), signatory, sure(field));
     }
 
     @Nullable
@@ -96,12 +97,27 @@ final class HeadFields {
     @Nullable
     Found<String> attendance() {
         var field = head.fields().get("attendance");
-        return field == null ? null : Words.name(field.value(), sure(field));
+        return field == null ? presided.attendance() : Words.name(field.value(), sure(field));
     }
 
+    /** Without the sentence that is the header, and without a number before the paragraph. */
     @Nullable
     Found<String> opening() {
-        return Words.text(head.opening(), Words.POSITIONAL);
+        var paragraphs = head.opening();
+        boolean header = head.fields().isEmpty()
+                && presided.isHeader()
+                && paragraphs.size() > 1
+                && paragraphs.get(0) == presided.sentence();
+        return Words.text(uncounted(header ? paragraphs.subList(1, paragraphs.size()) : paragraphs), Words.POSITIONAL);
+    }
+
+    static List<Excerpt> uncounted(List<Excerpt> paragraphs) {
+        return paragraphs.stream()
+                .map(words -> words.from(ListMark.at(words)
+                        .filter(mark -> mark.kind() == ListMark.Kind.NUMBER || mark.kind() == ListMark.Kind.BULLET)
+                        .map(ListMark::end)
+                        .orElse(0)))
+                .toList();
     }
 
     private <T> Optional<Found<T>> first(List<String> kinds, Function<Excerpt, Optional<Found<T>>> read) {

@@ -31,11 +31,11 @@ record Heading(Kind kind, @Nullable Found<String> no, @Nullable ListMark mark, E
     }
 
     private static final String LEAD = "[\\s*_#\u2022\u25cf\u27a2\u00b7(-]*+";
-    private static final String NO = "(?:\\p{Nd}{1,3}+(?:\\.\\p{Nd}{1,2}+)?+|[\u0995-\u09b9](?![\\p{L}\\p{M}]))";
+    private static final String NO = "(?:\\p{Nd}{1,3}+(?:\\.\\p{Nd}{1,2}+)?+|[\u0995-\u09b9]" + Words.END + ")";
     private static final String NO_WORD =
             "(?:\\s?(?:" + Signs.CUES.anyOf("number-word") + ")(?![\\p{L}])[.:\u0983]?+)?+";
     private static final Pattern ITEM = Pattern.compile(
-            LEAD + "(?<label>" + Signs.CUES.anyOf("item") + ")(?![\\p{L}\\p{M}])(?:" + NO_WORD
+            LEAD + "(?<label>" + Signs.CUES.anyOf("item") + ")" + Words.END + "(?:" + NO_WORD
                     + "[\\s*_.:\u0983(\u2010-\u2015-]{0,6}+(?<no>" + NO
                     + ")[\\s*_]*+[)\u0964.:\u0983\u2010-\u2015-]*+)?+"
                     + "(?<colon>[\\s*_]*+[:\u0983\u2010-\u2015-]++)?+",
@@ -50,8 +50,9 @@ record Heading(Kind kind, @Nullable Found<String> no, @Nullable ListMark mark, E
             MODES.put(
                     kind,
                     Pattern.compile(
-                            LEAD + "(?<label>" + Signs.CUES.anyOf(kind.name().toLowerCase(java.util.Locale.ROOT))
-                                    + ")(?![\\p{L}\\p{M}])[\\s*_]*+(?:(?<colon>[:\u0983]++[\u2010-\u2015-]?+|[\u2010-\u2015-]++(?=[\\s*]|$))|$)[\\s*_]*+",
+                            LEAD + "(?<label>" + Signs.CUES.anyOf(kind.name().toLowerCase(java.util.Locale.ROOT)) + ")"
+                                    + Words.END
+                                    + "[\\s*_]*+(?:(?<colon>[:\u0983]++[\u2010-\u2015-]?+|[\u2010-\u2015-]++(?=[\\s*]|$))|$)[\\s*_]*+",
                             Signs.FLAGS));
         }
     }

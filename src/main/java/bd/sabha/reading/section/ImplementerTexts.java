@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 final class ImplementerTexts {
 
     private static final Pattern LABEL = Pattern.compile(
-            "^[\\s*(\\[]*+(?:" + Signs.CUES.anyOf("implementer")
-                    + ")(?![\\p{L}\\p{M}])[\\s*]*+[:\u0983\u2013\u2014-]++\\s*+",
+            "^[\\s*(\\[]*+(?:" + Signs.CUES.anyOf("implementer") + ")" + Words.END
+                    + "[\\s*]*+[:\u0983\u2013\u2014-]++\\s*+",
             Signs.FLAGS);
     private static final Pattern MARKS = Pattern.compile("[;\u0964\u09f7|]");
+    private static final Pattern AND =
+            Pattern.compile("[\\s\u00a0](?:" + Signs.CUES.anyOf("goes-on") + ")[\\s\u00a0]++", Signs.FLAGS);
     private static final Pattern WORD = Pattern.compile("\\p{L}");
     private static final Pattern OPEN_END =
             Pattern.compile("[,(/\u2013-]\\s*+$|(?:^|\\s)(?:" + Signs.CUES.anyOf("goes-on") + ")\\s*+$");
@@ -36,7 +38,7 @@ final class ImplementerTexts {
             else parts.addAll(apart(entry.words()));
         }
         return parts.stream()
-                .map(words -> Words.name(words, confidence))
+                .map(words -> Words.name(closed(words), confidence))
                 .filter(Objects::nonNull)
                 .filter(found -> WORD.matcher(found.value()).find())
                 .toList();
@@ -52,7 +54,20 @@ final class ImplementerTexts {
     }
 
     private static boolean continues(Excerpt last, Excerpt words, boolean counted) {
-        return counted || OPEN_END.matcher(last).find() || !Posts.hasPost(words) || isOpen(last);
+        if (isOpen(last)) return true;
+        return counted || !Posts.isDesignation(words) && (OPEN_END.matcher(last).find() || !Posts.hasPost(words));
+    }
+
+    /** Without a closing bracket that was opened before the label. */
+    private static Excerpt closed(Excerpt words) {
+        var text = words.strip();
+        int end = text.length();
+        while (end > 0 && "\u0964.;, ".indexOf(text.charAt(end - 1)) >= 0) end--;
+        boolean loose = end > 0
+                && ")]".indexOf(text.charAt(end - 1)) >= 0
+                && text.chars().filter(c -> c == ')').count()
+                        > text.chars().filter(c -> c == '(').count();
+        return loose || end > 0 && text.charAt(end - 1) == ']' ? text.subSequence(0, end - 1) : text;
     }
 
     private static boolean isOpen(Excerpt words) {
@@ -60,9 +75,31 @@ final class ImplementerTexts {
                 > words.chars().filter(c -> c == ')').count();
     }
 
+    /** Two posts with "and" between them, outside of brackets; not two words of one name. */
+    private static List<Excerpt> joined(Excerpt words) {
+        var parts = new ArrayList<Excerpt>();
+        int begin = 0;
+        for (var and = AND.matcher(words); and.find(); ) {
+            var left = words.subSequence(begin, and.start());
+            if (isOpen(left) || !Posts.hasDesignation(left) || !isPost(words.from(and.end()))) continue;
+            parts.add(left);
+            begin = and.end();
+        }
+        parts.add(words.from(begin));
+        return parts;
+    }
+
+    /** Up to its first comma; who is the chair as well is one person. */
+    private static boolean isPost(Excerpt right) {
+        int comma = right.toString().indexOf(',');
+        var first = comma < 0 ? right : right.subSequence(0, comma);
+        return Posts.hasDesignation(first) && !Signs.begins(Signs.CHAIR, first);
+    }
+
     /** A line that holds several, each a post. */
     private static List<Excerpt> apart(Excerpt words) {
         var parts = words.split(MARKS).stream().filter(part -> !part.isBlank()).toList();
-        return parts.size() > 1 && parts.stream().allMatch(Posts::hasPost) ? parts : List.of(words);
+        var apart = parts.size() > 1 && parts.stream().allMatch(Posts::hasPost) ? parts : List.of(words);
+        return apart.stream().flatMap(part -> joined(part).stream()).toList();
     }
 }

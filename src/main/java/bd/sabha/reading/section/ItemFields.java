@@ -51,10 +51,14 @@ record ItemFields(@Nullable LocalDate meeting, boolean column) {
         for (var group : draft.groups) {
             boolean alone = group.implementers.isEmpty();
             var texts = DecisionTexts.of(group.decisions, alone);
-            var written = new ArrayList<>(group.implementers);
-            written.addAll(texts.implementers());
-            var implementers = ImplementerTexts.of(written, alone ? Words.INFERRED : group.confidence);
-            for (var entry : texts.decisions()) decisions.add(decision(entry, group, implementers, discussion));
+            var shared = alone ? texts.implementers() : group.implementers;
+            var found = ImplementerTexts.of(shared, alone ? Words.INFERRED : group.confidence);
+            for (var own : texts.decisions()) {
+                var implementers = own.implementers().isEmpty()
+                        ? found
+                        : ImplementerTexts.of(own.implementers(), Words.POSITIONAL);
+                decisions.add(decision(own.entry(), group, implementers, discussion));
+            }
         }
         return decisions;
     }

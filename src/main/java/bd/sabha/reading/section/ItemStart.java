@@ -4,6 +4,7 @@ import bd.sabha.reading.field.ItemTitle;
 import bd.sabha.reading.field.ListMark;
 import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.manuscript.Excerpt;
+import java.util.List;
 
 /** Whether a paragraph without the word for items begins one: by its number and by looking like a heading. */
 record ItemStart(Drafts drafts, Heading.Kind mode, boolean headed) {
@@ -15,15 +16,15 @@ record ItemStart(Drafts drafts, Heading.Kind mode, boolean headed) {
         if (mark == null || mark.kind() == ListMark.Kind.BULLET) return isUnnumbered(words);
         var rest = words.from(mark.end());
         return switch (mark.kind()) {
-            case NUMBER -> isNumbered(mark, rest);
+            case NUMBER -> isNumbered(mark, words, rest);
             case DOTTED -> mark.value() == 0 && looksLikeHeading(rest);
             default -> false;
         };
     }
 
-    private boolean isNumbered(ListMark mark, Excerpt rest) {
+    private boolean isNumbered(ListMark mark, Excerpt whole, Excerpt rest) {
         boolean strong = rest.strongEnd() > 0;
-        if (!strong && (isPost(rest) || isDecision(mark, rest))) return false;
+        if (!strong && (isPost(whole, rest) || isDecision(mark, rest))) return false;
         var last = drafts.last();
         var first = drafts.mark;
         boolean counted =
@@ -39,8 +40,13 @@ record ItemStart(Drafts drafts, Heading.Kind mode, boolean headed) {
         return mark.value() == Numbers.value(last.no.value()) + 1;
     }
 
-    private boolean isPost(Excerpt rest) {
+    private boolean isPost(Excerpt whole, Excerpt rest) {
         var last = drafts.last();
+        if (last != null
+                && !last.groups.isEmpty()
+                && Posts.isList(rest)
+                && DecisionRow.goesOn(last.groups.get(last.groups.size() - 1).implementers, List.of(whole)))
+            return true;
         boolean awaited =
                 mode == Heading.Kind.IMPLEMENTER || last != null && last.isDecided() && !last.hasImplementers();
         return awaited && Posts.isList(rest) && !ItemTitle.of(rest).sure();

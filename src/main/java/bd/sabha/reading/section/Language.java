@@ -5,6 +5,8 @@ import java.lang.Character.UnicodeScript;
 /** In what most of a text is written. */
 final class Language {
 
+    static final String BANGLA = "bn";
+
     private Language() {}
 
     static String of(String text) {
@@ -13,6 +15,6 @@ final class Language {
         long bangla = text.codePoints()
                 .filter(c -> UnicodeScript.of(c) == UnicodeScript.BENGALI && Character.isLetter(c))
                 .count();
-        return latin > bangla ? "en" : "bn";
+        return latin > bangla ? "en" : BANGLA;
     }
 }

@@ -19,6 +19,7 @@ final class Lines {
     private final List<Line> lines = new ArrayList<>();
     private final String text;
     private final Budget budget;
+    private final boolean bangla;
     private int tables;
     private int end;
     private boolean edge = true;
@@ -26,6 +27,7 @@ final class Lines {
     private Lines(Manuscript manuscript, Budget budget) {
         this.text = manuscript.text();
         this.budget = budget;
+        this.bangla = Language.of(text).equals(Language.BANGLA);
     }
 
     static List<Line> of(Manuscript manuscript, Budget budget) {
@@ -43,7 +45,7 @@ final class Lines {
     }
 
     private void add(Excerpt words) {
-        if (Noise.is(words)) return;
+        if (Noise.is(words) || bangla && Noise.isPictured(words)) return;
         add(List.of(Cell.of(List.of(new Paragraph(words)))), -1, words);
     }
 

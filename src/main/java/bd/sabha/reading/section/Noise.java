@@ -22,6 +22,16 @@ final class Noise {
 
     private Noise() {}
 
+    private static final Pattern PICTURED = Pattern.compile(
+            "[\\s(\\[*_]*+(?:An?|The|Two|Three|Several|Some|Partial|Faint|Red|Blue|Black|Round|Official)\\s[\\x20-\\x7e\u2018\u2019\u201c\u201d]{0,60}?(?:"
+                    + CUES.anyOf("picture") + ")[\\x20-\\x7e\u2018\u2019\u201c\u201d]{0,400}+",
+            FLAGS);
+
+    /** A line of English in a Bangla paper that tells of a seal or a signature. */
+    static boolean isPictured(CharSequence words) {
+        return words.length() < 500 && PICTURED.matcher(words).matches();
+    }
+
     static boolean is(CharSequence words) {
         if (words.length() > 500) return false;
         return MARKS.matcher(words).matches()

@@ -1,5 +1,6 @@
 package bd.sabha.reading.section;
 
+import bd.sabha.reading.field.Words;
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 final class NumberedDecision {
 
     private static final Pattern FORM = Pattern.compile(
-            "[\\s*_(\u2022-]*+(?<label>" + Signs.CUES.anyOf("decision") + ")(?![\\p{L}\\p{M}])(?:\\s?(?:"
+            "[\\s*_(\u2022-]*+(?<label>" + Signs.CUES.anyOf("decision") + ")" + Words.END + "(?:\\s?(?:"
                     + Signs.CUES.anyOf("number-word") + ")(?!\\p{L})[.:\u0983]?+)?+[\\s:\u0983\u2010-\u2015-]{0,5}+"
                     + "(?<no>\\p{Nd}{1,2}+(?:\\.\\p{Nd}{1,2}+)?+|[\u0995-\u09b9])[\\s*_]*+[:\u0983\u0964).\u2010-\u2015-]++",
             Signs.FLAGS);

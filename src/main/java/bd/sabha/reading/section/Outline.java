@@ -41,8 +41,11 @@ record Outline(int items, int closing, int foot) {
     }
 
     static boolean isDistribution(Excerpt words) {
-        if (words.length() > HEADING || !Signs.begins(Signs.DISTRIBUTION, words)) return false;
+        if (words.length() > HEADING) return false;
         var text = words.strip();
+        if (!Signs.begins(Signs.DISTRIBUTION, text)) {
+            return Signs.has(Signs.SENIORITY, text) && ListMark.at(text).isEmpty();
+        }
         var found = Signs.DISTRIBUTION.matcher(text);
         boolean alone = found.lookingAt() && found.end() >= text.length() - 3;
         boolean ends = ":-\u0983\u2013".indexOf(text.charAt(text.length() - 1)) >= 0;

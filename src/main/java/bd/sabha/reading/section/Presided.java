@@ -27,6 +27,10 @@ record Presided(Excerpt sentence) {
     private static final Pattern PLACE_END = Pattern.compile(Signs.CUES.anyOf("place-end") + Words.END, Signs.FLAGS);
     private static final Pattern PLACE_BEGIN = Pattern.compile(
             "(?:" + Signs.CUES.anyOf("place-begin") + ")" + Words.END + "[\\s,)\u0964:]*+", Signs.FLAGS);
+    private static final Pattern ANNEX = Pattern.compile(
+            "(?:" + Signs.CUES.anyOf("annex")
+                    + ")[\\s-]{0,3}+['\"\u2018\u2019\u201c\u201d(]{0,2}+[\u0995-\u09b9A-Z0-9\u09e6-\u09ef](?![\\p{L}\\p{M}])['\"\u2018\u2019\u201c\u201d)]{0,2}+",
+            Signs.FLAGS);
     private static final int LONGEST = 200;
 
     static Presided in(List<Excerpt> paragraphs) {
@@ -35,6 +39,18 @@ record Presided(Excerpt sentence) {
                 .filter(words -> Signs.has(UNDER, words))
                 .findFirst()
                 .orElse(Excerpt.EMPTY));
+    }
+
+    /** পরিশিষ্ট-ক, where it is said who was there. */
+    @Nullable
+    Found<String> attendance() {
+        var found = ANNEX.matcher(sentence);
+        return found.find() ? Words.name(sentence.subSequence(found.start(), found.end()), Words.INFERRED) : null;
+    }
+
+    /** Says when and where, and no more. */
+    boolean isHeader() {
+        return !sentence.isEmpty() && date() != null;
     }
 
     @Nullable
@@ -83,8 +99,21 @@ record Presided(Excerpt sentence) {
         return from < 0 ? null : Persons.of(bare(before.from(from)), Words.INFERRED + 0.1);
     }
 
-    /** Where the honorific stands; else nothing says who it is. */
+    /** Where the honorific stands, else behind the room or the time. */
     private static int begin(Excerpt before) {
+        int honorific = honorific(before);
+        if (honorific >= 0) return honorific;
+        int behind = Math.max(end(PLACE_END, before), end(PLACE_BEGIN, before));
+        return behind > 0 && Posts.hasDesignation(before.from(behind)) ? behind : -1;
+    }
+
+    private static int end(Pattern pattern, Excerpt words) {
+        int end = -1;
+        for (var found = pattern.matcher(words); found.find(); ) end = found.end();
+        return end;
+    }
+
+    private static int honorific(Excerpt before) {
         for (int i = 0; i < before.length(); i++) {
             boolean word = i == 0 || Excerpt.isSpace(before.charAt(i - 1));
             if (word

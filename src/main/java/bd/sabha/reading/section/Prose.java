@@ -6,7 +6,9 @@ import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.field.Words;
 import bd.sabha.reading.manuscript.Excerpt;
 import bd.sabha.reading.section.Heading.Kind;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads items that are written as paragraphs: under headings, or by their numbers and what the sentences say. */
 final class Prose {
@@ -77,7 +79,7 @@ final class Prose {
         if (!heading.rest().isBlank()) drafts.current().discuss(heading.rest());
     }
 
-    static boolean isOf(Draft draft, @org.jspecify.annotations.Nullable ListMark mark) {
+    static boolean isOf(Draft draft, @Nullable ListMark mark) {
         if (draft.no == null || mark == null || mark.kind() != ListMark.Kind.DOTTED) return false;
         return Numbers.same(Numbers.first(draft.no.value()), Numbers.first(mark.prefix()));
     }
@@ -114,7 +116,10 @@ final class Prose {
     private void discussed(Excerpt words, boolean decisionAhead) {
         var draft = drafts.current();
         var mark = ListMark.at(words).orElse(null);
-        if (isOf(draft, mark) && Posts.isDecision(words)) {
+        var group = draft.groups.isEmpty() ? null : draft.groups.get(draft.groups.size() - 1);
+        if (group != null && isPosts(words) && DecisionRow.goesOn(group.implementers, List.of(words))) {
+            group.implementers.add(words);
+        } else if (isOwn(draft, mark, decisionAhead) && Posts.isDecision(words) && !Posts.isTold(words)) {
             draft.group(Words.POSITIONAL).decisions.add(words);
             mode = Kind.DECISION;
         } else if (draft.isDecided() && !draft.hasImplementers() && isPosts(words)) {
@@ -128,6 +133,11 @@ final class Prose {
         } else {
             draft.discuss(words);
         }
+    }
+
+    /** A decision by its label: counted by the item, or by letters where none is announced. */
+    private static boolean isOwn(Draft draft, @Nullable ListMark mark, boolean decisionAhead) {
+        return isOf(draft, mark) || mark != null && mark.kind() == ListMark.Kind.LETTER && !decisionAhead;
     }
 
     private void decided(Excerpt words) {

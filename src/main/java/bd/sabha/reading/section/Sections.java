@@ -28,9 +28,10 @@ public final class Sections {
         int end = outline.closing() < 0 ? outline.foot() : outline.closing();
         var items = new Items(lines.subList(outline.items(), Math.max(outline.items(), end)), budget);
         items.read();
-        var chair = top.chair();
-        var foot = Foot.of(lines.subList(outline.foot(), lines.size()), names(chair), office(head));
+        var presided = top.chair(null);
+        var foot = Foot.of(lines.subList(outline.foot(), lines.size()), names(presided), office(head));
         var bottom = new FootFields(foot, head.memo());
+        var chair = top.chair(names(bottom.signatory()).stream().findFirst().orElse(null));
         var doubts = new ArrayList<>(manuscript.doubts());
         var previous = PreviousMinutes.in(Excerpt.join("\n", Words.lines(head.opening())), doubts);
         var date = top.date();
@@ -54,7 +55,10 @@ public final class Sections {
                 read,
                 outline.closing() < 0
                         ? null
-                        : Words.text(List.of(lines.get(outline.closing()).words()), Words.LABELLED),
+                        : Words.text(
+                                HeadFields.uncounted(
+                                        List.of(lines.get(outline.closing()).words())),
+                                Words.LABELLED),
                 bottom.memoNo(),
                 bottom.memoDate(),
                 bottom.memoDateBangla(),

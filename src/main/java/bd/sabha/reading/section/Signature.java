@@ -25,31 +25,21 @@ final class Signature {
                 .toList();
         if (kept.isEmpty()) return null;
         var name = kept.get(0);
-        boolean plain =
-                kept.size() > 1 && !Posts.isDesignation(name) && name.toString().indexOf(',') < 0;
-        if (plain && isNameAlone(name)) {
+        if (kept.size() > 1 && isNameAlone(name, kept.get(1))) {
             return new Person(
-                    Words.name(bare(name), Words.POSITIONAL),
+                    Persons.name(name),
                     Persons.designation(kept.get(1)),
-                    Persons.location(kept.get(1), rest(kept)));
+                    Persons.location(kept.get(1), kept.subList(2, kept.size())));
         }
         return Persons.of(Excerpt.join("\n", kept), Words.POSITIONAL);
     }
 
-    private static List<Excerpt> rest(List<Excerpt> kept) {
-        return kept.subList(2, kept.size());
-    }
-
-    /** A name that does not run into a designation on the same line. */
-    private static boolean isNameAlone(Excerpt name) {
+    /** A name that does not run into its designation, which stands below; surnames may be words of designations. */
+    private static boolean isNameAlone(Excerpt name, Excerpt below) {
+        if (Posts.isDesignation(name) || name.toString().indexOf(',') >= 0) return false;
+        if (Posts.isDesignation(below)) return true;
         var person = Persons.of(name, Words.POSITIONAL);
         return person == null || person.designation() == null;
-    }
-
-    private static Excerpt bare(Excerpt name) {
-        var text = name.tidy();
-        boolean bracketed = text.length() > 2 && text.charAt(0) == '(' && text.charAt(text.length() - 1) == ')';
-        return bracketed ? text.subSequence(1, text.length() - 1).strip() : text;
     }
 
     private static Excerpt unsigned(Excerpt words) {

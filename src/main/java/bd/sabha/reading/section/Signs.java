@@ -26,6 +26,7 @@ final class Signs {
     static final Pattern CLOSING = anywhere("closing");
     static final Pattern DISTRIBUTION = start("distribution");
     static final Pattern DISTRIBUTION_MORE = anywhere("distribution-more");
+    static final Pattern SENIORITY = anywhere("seniority");
     static final Pattern SIGNED = start("signed");
     static final Pattern CONTACT = start("contact");
     static final Pattern ANNEX = start("annex");

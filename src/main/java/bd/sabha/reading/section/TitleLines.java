@@ -81,9 +81,18 @@ final class TitleLines {
         return i >= from && i < to;
     }
 
+    /** Without বিষয়: before it. */
+    private static Excerpt unlabelled(Excerpt words) {
+        return Label.in(words).stream()
+                .filter(label -> label.kind().equals("other") && label.clear())
+                .findFirst()
+                .map(Label::value)
+                .orElse(words);
+    }
+
     List<Excerpt> lines() {
         return IntStream.range(Math.max(0, from), Math.max(0, to))
-                .mapToObj(i -> lines.get(i).words())
+                .mapToObj(i -> unlabelled(lines.get(i).words()))
                 .toList();
     }
 }
