@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Decoded(String text, List<Doubt> doubts) {
 
     private static final Charset ANSI = Charset.forName("windows-1252");
+    private static final Pattern TYPEFACE = Pattern.compile("(?i)<font|font-family");
     private static final char LOST = '\ufffd';
 
     /** Of so many characters one may be lost before it is no text in this encoding. */
@@ -33,15 +35,20 @@ record Decoded(String text, List<Doubt> doubts) {
         var text = whole == null ? new String(bytes, charset) : whole;
         long controls = text.chars().filter(Decoded::isControl).count();
         if (text.indexOf(0) >= 0 || controls * LETTERS_FOR_A_CONTROL > text.length()) throw new Refused(Reason.FOREIGN);
-        if (BijoyText.looksLike(text)) return ofBijoy(text);
+        if (isTypedInBijoy(text)) return ofBijoy(text);
         if (whole != null) return new Decoded(text, List.of());
         var ansi = new String(bytes, ANSI);
-        if (BijoyText.looksLike(ansi)) return ofBijoy(ansi);
+        if (isTypedInBijoy(ansi)) return ofBijoy(ansi);
         var lost = IntStream.range(0, text.length())
                 .filter(at -> text.charAt(at) == LOST)
                 .toArray();
         if ((long) lost.length * LETTERS_FOR_A_LOST_ONE > text.length()) throw new Refused(Reason.UNKNOWN_ENCODING);
         return new Decoded(text, doubts(lost));
+    }
+
+    /** Where tags name typefaces, these tell. */
+    private static boolean isTypedInBijoy(String text) {
+        return BijoyText.looksLike(text) && !TYPEFACE.matcher(text).find();
     }
 
     /** Text from before Unicode; what is read is shown too, for the letters of the file say nothing to anybody. */

@@ -25,7 +25,6 @@ enum LineKind {
     static LineKind of(Markup markup, Span line, LineKind before) {
         var text = markup.text();
         if (Lines.isBlank(text, line)) return GAP;
-        if (markup.isPlain()) return isRowOfTabs(markup, line, before) ? TABS : WORDS;
         var words = Excerpt.of(text, line.from(), Math.min(line.to(), line.from() + LONGEST_INDENTED + 1))
                 .strip();
         if (words.toString().startsWith("```")) return NOTHING;

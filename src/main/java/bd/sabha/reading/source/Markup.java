@@ -11,31 +11,23 @@ final class Markup {
     private final int[] ends;
     private final boolean[] flowing;
     private final boolean[] whole;
-    private final boolean plain;
     private final OldLetters oldLetters = new OldLetters();
 
-    private Markup(String text, List<Tag> tags, Pairs pairs, boolean plain) {
+    private Markup(String text, List<Tag> tags, Pairs pairs) {
         this.text = text;
         this.tags = tags;
         ends = pairs.ends();
         flowing = pairs.flowing();
         whole = pairs.whole();
-        this.plain = plain;
     }
 
     static Markup of(String text, Budget budget) {
-        boolean plain = OldLetters.isAllOf(text) && text.indexOf("</") < 0;
-        var tags = plain ? List.<Tag>of() : Tags.in(text, budget);
-        return new Markup(text, tags, Pairs.of(text, tags), plain);
+        var tags = Tags.in(text, budget);
+        return new Markup(text, tags, Pairs.of(text, tags));
     }
 
     String text() {
         return text;
-    }
-
-    /** Whether nothing in it is a mark: it was written before Unicode, with marks for letters. */
-    boolean isPlain() {
-        return plain;
     }
 
     OldLetters oldLetters() {

@@ -2,33 +2,17 @@ package bd.sabha.reading.source;
 
 import bd.sabha.reading.Doubt;
 import bd.sabha.reading.Span;
-import bd.sabha.reading.manuscript.Cues;
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.BitSet;
 import java.util.List;
 
-/** Parts of a text that are Bangla written before Unicode: told by a typeface, or by words that all minutes have. */
+/** Parts of a text that are Bangla written before Unicode: told by a typeface. */
 final class OldLetters {
-
-    private static final List<String> WORDS = Cues.of("fonts").words("bijoy-word");
-    private static final int WORDS_ENOUGH = 3;
-
-    /** Of so many letters one may be Bangla in a text that is written the old way. */
-    private static final int LETTERS_FOR_A_BANGLA_ONE = 20;
 
     private static final int SAMPLE = 80;
 
     private Excerpt sample = Excerpt.EMPTY;
     private Excerpt converted = Excerpt.EMPTY;
-
-    /** Whether a text without typefaces was written for one of theirs. */
-    static boolean isAllOf(String text) {
-        if (WORDS.stream().filter(text::contains).limit(WORDS_ENOUGH).count() < WORDS_ENOUGH) return false;
-        long bangla = text.chars()
-                .filter(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.BENGALI)
-                .count();
-        return bangla * LETTERS_FOR_A_BANGLA_ONE < text.length();
-    }
 
     /** @param old which of the characters are drawn as others */
     Excerpt convert(Excerpt words, BitSet old) {

@@ -53,7 +53,7 @@ final class Piece {
             } else {
                 int limit =
                         tag < markup.tagCount() ? Math.min(to, markup.tag(tag).from()) : to;
-                inline.style(heading || at < strongEnd, markup.isPlain() || typefaces.isOld(at));
+                inline.style(heading || at < strongEnd, typefaces.isOld(at));
                 at = inline.read(at, limit);
                 while (tag < markup.tagCount() && markup.tag(tag).from() < at) tag++;
             }
