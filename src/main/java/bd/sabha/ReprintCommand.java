@@ -5,6 +5,7 @@ import bd.sabha.minutes.PastSheets;
 import bd.sabha.reading.MinutesReader;
 import bd.sabha.reading.Refused;
 import bd.sabha.reading.SourceFile;
+import bd.sabha.reading.source.Sources;
 import bd.sabha.registry.Press;
 import bd.sabha.registry.Reissue;
 import bd.sabha.registry.Sheet;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,6 @@ final class ReprintCommand {
 
     private static final String PDF = "--pdf";
     private static final String DOCX = "--docx";
-    private static final int ENOUGH = 32 << 20;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -45,17 +46,22 @@ final class ReprintCommand {
             call.outputs().values().forEach(out::println);
             return PrintCommand.PRINTED;
         } catch (Refused refused) {
-            err.println(call.file() + ": " + RefusedWords.of(refused));
+            say(call.file(), ReadingWords.BANGLA.of(refused));
+            say(call.file(), ReadingWords.ENGLISH.of(refused));
             return PrintCommand.WRONG_CALL;
         } catch (Unprintable unprintable) {
-            err.println(call.file() + ": " + unprintable.getMessage());
+            say(call.file(), unprintable.getMessage());
         } catch (UnreadableFile unreadable) {
-            err.println(call.file() + ": it cannot be read: " + unreadable.getMessage());
-            return PrintCommand.WRONG_CALL;
+            say(call.file(), ReadingWords.BANGLA.of(unreadable.words()));
+            say(call.file(), ReadingWords.ENGLISH.of(unreadable.words()));
         } catch (IOException e) {
             err.println("The document cannot be written: " + e.getMessage());
         }
         return PrintCommand.NOT_PRINTED;
+    }
+
+    private void say(Path file, String words) {
+        err.println(file + ": " + words);
     }
 
     private static Sheet read(Path file) throws Refused, UnreadableFile {
@@ -66,7 +72,7 @@ final class ReprintCommand {
     /** However large it is, no more than what shows that it is too large. */
     private static byte[] bytes(Path file) throws UnreadableFile {
         try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(ENOUGH);
+            return in.readNBytes(Sources.MOST_BYTES + 1);
         } catch (IOException e) {
             throw new UnreadableFile(e);
         }
@@ -84,7 +90,12 @@ final class ReprintCommand {
     private static final class UnreadableFile extends IOException {
 
         UnreadableFile(IOException cause) {
-            super(cause.getMessage(), cause);
+            super(cause);
+        }
+
+        /** The key of what is told. */
+        String words() {
+            return getCause() instanceof NoSuchFileException ? "reading.file.missing" : "reading.file.unreadable";
         }
     }
 

@@ -13,8 +13,11 @@ from decision e
 join discussion s on s.id = e.discussion_id
 join minutes m on m.id = e.minutes_id;
 
--- Held before it came to Sabha, which did not call its members: null.
-alter table meeting alter column convened_at drop not null;
+-- Held before it came to Sabha, which did not call its members: convened_at null; at_time null if its minutes do not say.
+alter table meeting
+    alter column convened_at drop not null,
+    alter column at_time drop not null,
+    add check (convened_at is null or at_time is not null);
 
 -- TOLD: as the paper says; who that is in the register, and when if it has no stamp, nobody knows.
 alter table signature

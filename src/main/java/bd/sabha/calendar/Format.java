@@ -68,8 +68,9 @@ public class Format {
         return written.toString();
     }
 
-    /** ১২তম or 12th: the ordinal of a meeting. */
+    /** ১২তম or 12th: the ordinal of a meeting; empty below the first, which nobody counted. */
     public String ordinal(long number) {
+        if (number < 1) return "";
         var special = messages.getMessage("calendar.ordinal." + number, null, "", locale());
         return special == null || special.isEmpty()
                 ? word("calendar.ordinal." + ending(number), number(number))
@@ -122,6 +123,11 @@ public class Format {
     /** ১২,৩৪,৫৬৭ or 12,34,567. */
     public String amount(long number) {
         return digits(Long.toString(number).replaceAll("(?<=\\d)(?=(?:\\d{2})*\\d{3}$)", ","));
+    }
+
+    /** The day in Asia/Dhaka: ১৬ মে ২০২২. */
+    public String day(Instant instant) {
+        return date(instant.atZone(DHAKA).toLocalDate());
     }
 
     /** Date and time in Asia/Dhaka: ১৬ মে ২০২২, সকাল ১০:৩০. */

@@ -7,13 +7,14 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
-/** What a meeting decided, for whom, until when. */
+/** What a meeting decided, for whom, until when. @param label as an existing paper printed it; null: it is counted */
 record Decision(
         @Id @Nullable Long id,
         long minutesId,
         long discussionId,
         long committeeId,
         int position,
+        @Nullable String label,
         String words,
         String implementersAsWritten,
         String deadlineWords,
@@ -27,6 +28,7 @@ record Decision(
             long discussionId,
             long committeeId,
             int position,
+            @Nullable String label,
             DecisionText text,
             List<ResolutionRow> resolution) {
         return new Decision(
@@ -35,6 +37,7 @@ record Decision(
                 discussionId,
                 committeeId,
                 position,
+                label,
                 text.words(),
                 text.implementersAsWritten(),
                 text.deadlineWords(),
@@ -52,6 +55,7 @@ record Decision(
                 discussionId,
                 committeeId,
                 position,
+                label,
                 text.words(),
                 text.implementersAsWritten(),
                 text.deadlineWords(),

@@ -3,6 +3,7 @@ package bd.sabha.decision;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,11 @@ public class Decisions {
      * @throws NoSuchElementException when the minutes have no such discussion
      */
     public long add(long minutesId, long discussionId, DecisionText text) {
+        return add(minutesId, discussionId, null, text);
+    }
+
+    /** The same with the label that an existing paper printed before it. */
+    public long add(long minutesId, long discussionId, @Nullable String label, DecisionText text) {
         var committeeId = jdbc.sql(
                         """
                         select m.committee_id from minutes m join discussion s on s.minutes_id = m.id
@@ -59,8 +65,8 @@ public class Decisions {
                 .param(discussionId)
                 .query(Integer.class)
                 .single();
-        var decision = decisions.save(
-                Decision.first(minutesId, discussionId, committeeId, last + 1, text, meanings.rows(text, minutesId)));
+        var decision = decisions.save(Decision.first(
+                minutesId, discussionId, committeeId, last + 1, label, text, meanings.rows(text, minutesId)));
         return Objects.requireNonNull(decision.id());
     }
 

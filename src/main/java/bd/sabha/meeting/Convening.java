@@ -52,6 +52,15 @@ class Convening {
                 .orElse(1);
     }
 
+    /** Of a meeting on that day: so many before the next later one as are between, or after the last. */
+    int numberOn(long committeeId, LocalDate date) {
+        var later = meetings.findByCommitteeIdOrderByOnDateDescNumberDesc(committeeId).stream()
+                .filter(meeting -> meeting.onDate().isAfter(date))
+                .mapToInt(Meeting::number)
+                .min();
+        return later.isEmpty() ? nextNumber(committeeId) : later.getAsInt() - 1;
+    }
+
     /** Convenes the meeting that the committee's rhythm asks for. */
     void convene(long committeeId, Rhythm.Next next) {
         var recurrence = next.recurrence();

@@ -6,6 +6,7 @@ import bd.sabha.directory.PostView;
 import bd.sabha.directory.Posts;
 import bd.sabha.meeting.Invitation.Party;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Writes the invitations to the meetings. */
@@ -55,7 +56,8 @@ class Invitations {
 
     /** With the moment of its creation, so that the meetings of two installations stay two. */
     private String uid(long meetingId) {
-        var convenedAt = meetings.findById(meetingId).orElseThrow().convenedAt();
+        var convenedAt = Objects.requireNonNull(
+                meetings.findById(meetingId).orElseThrow().convenedAt(), "nobody was called");
         return "meeting-%d-%d@sabha".formatted(meetingId, convenedAt.getEpochSecond());
     }
 

@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** A committee comes together: where and when, and the words that call its members. */
+/**
+ * A committee comes together: where and when, and the words that call its members.
+ *
+ * @param atTime null: held before it came to Sabha, and its minutes do not say
+ * @param convenedAt null: held before it came to Sabha, which called nobody
+ */
 record Meeting(
         @Id @Nullable Long id,
         long committeeId,
         int number,
         LocalDate onDate,
-        LocalTime atTime,
+        @Nullable LocalTime atTime,
         String place,
         String notice,
         @Nullable LocalDate rhythmOn,
-        Instant convenedAt,
+        @Nullable Instant convenedAt,
         @Version long version) {
 
     /** The facts that the notice tells, as the member-secretary writes them on top of that version. */

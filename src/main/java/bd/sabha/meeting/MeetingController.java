@@ -3,6 +3,7 @@ package bd.sabha.meeting;
 import bd.sabha.committee.CommitteeAccess;
 import bd.sabha.directory.Viewer;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,6 +37,7 @@ class MeetingController {
     @GetMapping("/meetings/{id}/invitation.ics")
     ResponseEntity<byte[]> invitation(@PathVariable long id, Viewer viewer) {
         var meeting = readable(id, viewer);
+        if (!meeting.convened()) throw new NoSuchElementException("nobody was called to meeting " + id);
         var invitation = invitations.of(meeting);
         var calendar = meeting.cancelled() ? invitation.cancel() : invitation.request();
         return ResponseEntity.ok()

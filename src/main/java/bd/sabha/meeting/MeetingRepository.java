@@ -12,6 +12,8 @@ interface MeetingRepository extends ListCrudRepository<Meeting, Long> {
 
     Optional<Meeting> findFirstByCommitteeIdOrderByNumberDesc(long committeeId);
 
+    boolean existsByCommitteeIdAndNumber(long committeeId, int number);
+
     boolean existsByCommitteeIdAndNumberAndIdNot(long committeeId, int number, long id);
 
     /** Until the end of the transaction nobody else takes it. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,6 +120,39 @@ public class Meetings {
         return convening.convene(committeeId, number, date, time, place, null);
     }
 
+    /**
+     * Records a meeting that was held before it came to Sabha: nobody is called to it, nothing waits for it.
+     *
+     * @param number null: the one before the committee's next later meeting, or after its last
+     * @return its id
+     * @throws NumberTaken when another meeting of the committee has the number
+     */
+    public long recordHeld(
+            long committeeId, @Nullable Integer number, LocalDate date, @Nullable LocalTime time, String place) {
+        var counted = number == null ? convening.numberOn(committeeId, date) : number;
+        if (meetings.existsByCommitteeIdAndNumber(committeeId, counted)) throw new NumberTaken(counted);
+        var meeting =
+                meetings.save(new Meeting(null, committeeId, counted, date, time, place.strip(), "", null, null, 0));
+        return Objects.requireNonNull(meeting.id());
+    }
+
+    /** Another meeting of the committee has the number. */
+    public static final class NumberTaken extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int number;
+
+        NumberTaken(int number) {
+            super("there is a meeting " + number);
+            this.number = number;
+        }
+
+        public int number() {
+            return number;
+        }
+    }
+
     private long committeeOf(long meetingId) {
         return meetings.findById(meetingId).orElseThrow().committeeId();
     }
@@ -136,6 +170,7 @@ public class Meetings {
                 meeting.place(),
                 meeting.notice(),
                 cancelled,
+                meeting.convenedAt() != null,
                 meeting.version());
     }
 }

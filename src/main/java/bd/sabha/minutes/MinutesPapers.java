@@ -20,6 +20,7 @@ public class MinutesPapers {
 
     private final MinutesBook book;
     private final Papers papers;
+    private final PastMinutesTable past;
     private final ExtractWriter extracts;
     private final ForwardingWriter letters;
     private final Documents documents;
@@ -29,6 +30,7 @@ public class MinutesPapers {
     MinutesPapers(
             MinutesBook book,
             Papers papers,
+            PastMinutesTable past,
             ExtractWriter extracts,
             ForwardingWriter letters,
             Documents documents,
@@ -36,6 +38,7 @@ public class MinutesPapers {
             Press press) {
         this.book = book;
         this.papers = papers;
+        this.past = past;
         this.extracts = extracts;
         this.letters = letters;
         this.documents = documents;
@@ -81,7 +84,8 @@ public class MinutesPapers {
 
     private boolean isIssued(long minutesId) {
         var imprint = papers.imprint(minutesId);
-        return (imprint.issuer() == null || imprint.issuedOn() != null)
+        var complete = imprint.issuer() == null || imprint.issuedOn() != null;
+        return (complete || past.ofMinutes(minutesId).isPresent())
                 && documents.of(Subject.of("minutes", minutesId), "minutes").isPresent();
     }
 }

@@ -47,6 +47,7 @@ class Papers {
     private final Issuers issuers;
     private final Memos memos;
     private final MinutesBook book;
+    private final PastMinutesTable past;
     private final Committees committees;
     private final Wordings wordings;
     private final Clock clock;
@@ -57,6 +58,7 @@ class Papers {
             Issuers issuers,
             Memos memos,
             MinutesBook book,
+            PastMinutesTable past,
             Committees committees,
             Wordings wordings,
             Clock clock) {
@@ -65,6 +67,7 @@ class Papers {
         this.issuers = issuers;
         this.memos = memos;
         this.book = book;
+        this.past = past;
         this.committees = committees;
         this.wordings = wordings;
         this.clock = clock;
@@ -104,8 +107,11 @@ class Papers {
         return MinutesSheets.minutes(of(minutesId), imprint(minutesId));
     }
 
+    /** Of minutes that were taken in as the paper prints it. */
     Imprint imprint(long minutesId) {
-        return imprint(Subject.of("minutes", minutesId), minutesId);
+        return past.ofMinutes(minutesId)
+                .map(taken -> read(taken.imprint(), Imprint.class))
+                .orElseGet(() -> imprint(Subject.of("minutes", minutesId), minutesId));
     }
 
     /** Of the minutes or of a corrigendum of theirs. */
@@ -163,8 +169,8 @@ class Papers {
         }
     }
 
-    private String stamp(Wording wording, Instant at) {
-        return wording.digits(STAMP.format(LocalDate.ofInstant(at, clock.getZone())));
+    private @Nullable String stamp(Wording wording, @Nullable Instant at) {
+        return at == null ? null : wording.digits(STAMP.format(LocalDate.ofInstant(at, clock.getZone())));
     }
 
     /** The paper with the words of that text. */

@@ -1,7 +1,20 @@
 package bd.sabha.minutes;
 
+import bd.sabha.meeting.Meetings;
+import bd.sabha.registry.Documents;
+import bd.sabha.registry.Documents.Document;
+import bd.sabha.registry.Memos;
+import bd.sabha.registry.Memos.Memo;
+import bd.sabha.registry.Press;
+import bd.sabha.registry.Signatures;
+import bd.sabha.workflow.Processes;
+import bd.sabha.workflow.StepRefused;
+import bd.sabha.workflow.Subject;
+import bd.sabha.workflow.TaskInbox.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +27,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PastMinutesBook {
 
-    PastMinutesBook() {}
+    private static final String KIND = "minutes";
+    private static final String ARCHIVED = "past-minutes";
+
+    private final PastMinutesTable table;
+    private final PastWriting writing;
+    private final Meetings meetings;
+    private final Memos memos;
+    private final Documents documents;
+    private final Press press;
+    private final Processes processes;
+
+    PastMinutesBook(
+            PastMinutesTable table,
+            PastWriting writing,
+            Meetings meetings,
+            Memos memos,
+            Documents documents,
+            Press press,
+            Processes processes) {
+        this.table = table;
+        this.writing = writing;
+        this.meetings = meetings;
+        this.memos = memos;
+        this.documents = documents;
+        this.press = press;
+        this.processes = processes;
+    }
 
     /**
      * A decision that is to become directives. Those that nobody chose are recorded without any.
@@ -26,24 +65,103 @@ public class PastMinutesBook {
     public record Choice(int item, int decision, List<Long> postIds, @Nullable LocalDate dueOn) {}
 
     /** The file that was read, as it was given. */
-    public record Original(String fileName, String mediaType, byte[] bytes) {}
+    public record Original(String fileName, String mediaType, byte[] bytes) {
+
+        String sha256() {
+            return Signatures.sha256(bytes);
+        }
+    }
 
     /**
      * Records the meeting, its signed minutes, their memo and documents, and starts their process.
      *
      * @return the id of the minutes
+     * @throws StepRefused that says why not: the paper has no date, its number is taken, …
      */
     public long record(
             long committeeId, PastMinutes text, List<Choice> decisions, Original file, long actorIncumbency) {
-        throw new UnsupportedOperationException("not written yet");
+        table.lock(committeeId);
+        var before = table.withFile(committeeId, file.sha256());
+        if (before.isPresent()) {
+            return Objects.requireNonNullElseGet(before.get().minutesId(), () -> {
+                throw refused("minutes.past.refused.archived");
+            });
+        }
+        var date = text.date();
+        if (date == null) throw refused("minutes.past.refused.no-date");
+        var meeting = hold(committeeId, text, date.value());
+        var minutes = writing.write(meeting, committeeId, text, decisions);
+        table.insert(committeeId, minutes, PastSheets.imprintText(text), file.sha256(), actorIncumbency);
+        writing.sign(minutes, text);
+        keep(Subject.of(KIND, minutes), committeeId, text, file);
+        processes.startBy("minutes-taken-in", KIND, Subject.of(KIND, minutes));
+        return minutes;
     }
 
     /**
      * Keeps the paper in the committee's archive, without a meeting and without anything to do.
      *
      * @return the id of the document
+     * @throws StepRefused that says why not
      */
     public long archive(long committeeId, PastMinutes text, Original file, long actorIncumbency) {
-        throw new UnsupportedOperationException("not written yet");
+        table.lock(committeeId);
+        var subject = table.withFile(committeeId, file.sha256()).map(PastMinutesBook::subject);
+        if (subject.isPresent()) {
+            return documents.of(subject.get(), KIND).orElseThrow().id();
+        }
+        var id = table.insert(committeeId, null, PastSheets.imprintText(text), file.sha256(), actorIncumbency);
+        return keep(Subject.of(ARCHIVED, id), committeeId, text, file).id();
+    }
+
+    private static Subject subject(PastMinutesTable.Row row) {
+        return row.minutesId() == null ? Subject.of(ARCHIVED, row.id()) : Subject.of(KIND, row.minutesId());
+    }
+
+    private long hold(long committeeId, PastMinutes text, LocalDate date) {
+        var time = text.time() == null ? null : text.time().value();
+        try {
+            return meetings.recordHeld(
+                    committeeId, text.number(), date, time, Objects.requireNonNullElse(text.place(), ""));
+        } catch (Meetings.NumberTaken taken) {
+            throw refused("minutes.past.refused.number", taken.number());
+        }
+    }
+
+    /** The paper in the register of memos and in the archive, with its file. */
+    private Document keep(Subject subject, long committeeId, PastMinutes text, Original file) {
+        var dated = dated(text);
+        var memo = memo(subject, text, dated);
+        var document = documents.keep(
+                subject,
+                KIND,
+                committeeId,
+                memo == null ? null : memo.id(),
+                dated,
+                press.print(PastSheets.sheet(text)));
+        documents.addOriginal(document.id(), file.bytes(), file.mediaType(), file.fileName());
+        return document;
+    }
+
+    private @Nullable Memo memo(Subject subject, PastMinutes text, LocalDate dated) {
+        if (text.memoNo() == null || text.memoNo().isBlank()) return null;
+        try {
+            return memos.enter(Words.tidy(text.memoNo()), subject, PastSheets.title(text), dated);
+        } catch (Memos.Taken taken) {
+            throw refused("minutes.past.refused.memo", text.memoNo(), taken.title());
+        }
+    }
+
+    /** The date that the paper bears: of its memo, its signature, or else the meeting. */
+    private static LocalDate dated(PastMinutes text) {
+        return Stream.of(text.memoDate(), text.signedOn(), text.date())
+                .filter(Objects::nonNull)
+                .map(PastMinutes.Said::value)
+                .findFirst()
+                .orElseThrow(() -> refused("minutes.past.refused.no-date"));
+    }
+
+    private static StepRefused refused(String words, Object... arguments) {
+        return new StepRefused(new Problem("", words, arguments), new IllegalStateException(words));
     }
 }

@@ -54,6 +54,16 @@ public final class PastSheets {
         return new PastSheets(past).imprint();
     }
 
+    /** What becomes of the paper, as it is kept. */
+    static String imprintText(PastMinutes past) {
+        return Papers.text(imprint(past));
+    }
+
+    /** Name and designation of who signed below the list; empty where they are not said. */
+    static List<String> issuer(PastMinutes past) {
+        return List.of(name(past.issuer()), designation(past.issuer()));
+    }
+
     private Paper paper() {
         return new Paper(
                 past.language(),

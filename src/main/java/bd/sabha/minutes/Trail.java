@@ -1,8 +1,11 @@
 package bd.sabha.minutes;
 
+import bd.sabha.directory.Posts.Actor;
 import bd.sabha.minutes.SigningTasks.Means;
 import bd.sabha.registry.Rendition;
 import bd.sabha.registry.Signatures.Signature;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctable the viewer may begin a corrigendum
  * @param means with what the viewer signs now; null: they are not asked to
  * @param scanAsked the viewer is asked for a scan
+ * @param taken the paper that they were taken in from; null: they were written here
  * @param missing characters that cannot be printed; empty: all can
  */
 record Trail(
@@ -25,10 +29,14 @@ record Trail(
         boolean correctable,
         @Nullable Means means,
         boolean scanAsked,
+        @Nullable Taken taken,
         String missing) {
 
+    /** Who took them in, and where the file lies. */
+    record Taken(Actor by, Instant at, long documentId) {}
+
     /** @param memo number and date of a corrigendum that went out; null: a draft */
-    record Line(long id, int number, @Nullable String memo, java.time.@Nullable LocalDate issuedOn) {}
+    record Line(long id, int number, @Nullable String memo, @Nullable LocalDate issuedOn) {}
 
     public boolean correcting() {
         return correctable || !corrigenda.isEmpty();

@@ -1,7 +1,9 @@
 package bd.sabha.minutes;
 
+import bd.sabha.directory.Posts;
 import bd.sabha.directory.Viewer;
 import bd.sabha.minutes.Trail.Line;
+import bd.sabha.minutes.Trail.Taken;
 import bd.sabha.registry.Documents;
 import bd.sabha.registry.Memos;
 import bd.sabha.registry.Rendition;
@@ -9,6 +11,7 @@ import bd.sabha.registry.Rendition.Format;
 import bd.sabha.registry.Signatures;
 import bd.sabha.workflow.Subject;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,8 @@ class Trails {
     private final SigningTasks signing;
     private final Papers papers;
     private final Glyphs glyphs;
+    private final PastMinutesTable past;
+    private final Posts posts;
 
     Trails(
             Signatures signatures,
@@ -34,7 +39,9 @@ class Trails {
             CorrigendumAccess access,
             SigningTasks signing,
             Papers papers,
-            Glyphs glyphs) {
+            Glyphs glyphs,
+            PastMinutesTable past,
+            Posts posts) {
         this.signatures = signatures;
         this.documents = documents;
         this.memos = memos;
@@ -43,6 +50,8 @@ class Trails {
         this.signing = signing;
         this.papers = papers;
         this.glyphs = glyphs;
+        this.past = past;
+        this.posts = posts;
     }
 
     Trail of(Minutes minutes, Viewer viewer) {
@@ -56,6 +65,7 @@ class Trails {
                 !signed.isEmpty() && access.beginner(viewer, minutes).isPresent(),
                 signing.means(paper, viewer).orElse(null),
                 signing.scanning(paper, viewer).isPresent(),
+                past.ofMinutes(minutes.key()).flatMap(row -> taken(paper, row)).orElse(null),
                 signed.isEmpty() ? glyphs.missing(papers.text(minutes.key())) : "");
     }
 
@@ -71,7 +81,14 @@ class Trails {
                 false,
                 signing.means(paper, viewer).orElse(null),
                 signing.scanning(paper, viewer).isPresent(),
+                null,
                 signed.isEmpty() ? glyphs.missing(text) : "");
+    }
+
+    private Optional<Taken> taken(Subject paper, PastMinutesTable.Row row) {
+        return documents
+                .of(paper, paper.kind())
+                .map(document -> new Taken(posts.actor(row.takenBy()), row.takenAt(), document.id()));
     }
 
     private List<Rendition> scans(Subject paper) {

@@ -24,7 +24,8 @@ public class FollowUps {
 
     private static final String PROGRESS =
             """
-            select e.id as decision_id, e.minutes_id, n.number as meeting, n.on_date as meeting_on, k.text as memo,
+            select e.id as decision_id, e.minutes_id, n.number as meeting, n.on_date as meeting_on,
+                   coalesce(k.text, '') as memo,
                    b.discussion, b.position, b.lettered, b.item_label, b.label, b.alone, e.words, e.deadline_words,
                    d.id as directive_id, d.post_id, d.due_on, d.claim, d.reported_at,
                    r.words as report_words,
@@ -37,10 +38,11 @@ public class FollowUps {
             join decision_number b on b.decision_id = e.id
             join minutes m on m.id = e.minutes_id
             join meeting n on n.id = m.meeting_id
-            join memo k on k.subject = '/minutes/' || m.id
+            left join memo k on k.subject = '/minutes/' || m.id
             left join directive_standing d on d.decision_id = e.id and d.issued_at is not null
             left join report r on r.id = d.report_id
             where e.committee_id = :committeeId
+              and (k.id is not null or exists (select from past_minutes p where p.minutes_id = m.id))
             order by n.on_date desc, n.number desc, b.discussion, b.position, d.id
             """;
 

@@ -48,7 +48,7 @@ class ProgressWriter {
 
     private static String heading(DecisionProgress first, Wording wording) {
         return wording.say(
-                "overview.paper.meeting",
+                first.memo().isEmpty() ? "overview.paper.meeting.unnumbered" : "overview.paper.meeting",
                 wording.ordinal(first.meeting()),
                 wording.date(first.meetingOn()),
                 wording.digits(first.memo()));

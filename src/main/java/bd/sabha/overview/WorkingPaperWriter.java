@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,10 @@ class WorkingPaperWriter {
     private static final String PREVIOUS =
             """
             select n.number, n.on_date, k.text as memo, k.issued_on
-            from minutes m join meeting n on n.id = m.meeting_id join memo k on k.subject = '/minutes/' || m.id
+            from minutes m join meeting n on n.id = m.meeting_id
+            left join memo k on k.subject = '/minutes/' || m.id
             where m.committee_id = :committee and n.number < :number
+              and (k.id is not null or exists (select from past_minutes p where p.minutes_id = m.id))
               and not exists (select from confirmation c where c.minutes_id = m.id and c.meeting_id <> :meeting)
             order by n.number desc limit 1
             """;
@@ -95,14 +98,20 @@ class WorkingPaperWriter {
                 .param("meeting", meeting.id())
                 .query(Previous.class)
                 .optional()
-                .map(previous -> wording.say(
-                        "overview.paper.previous",
-                        wording.ordinal(previous.number()),
-                        wording.date(previous.onDate()),
-                        wording.digits(previous.memo()),
-                        wording.date(previous.issuedOn())))
+                .map(previous -> previous.said(wording))
                 .orElseGet(() -> wording.say("overview.paper.no-previous"));
     }
 
-    private record Previous(int number, LocalDate onDate, String memo, LocalDate issuedOn) {}
+    /** @param memo and issuedOn null: an existing paper without a number */
+    private record Previous(int number, LocalDate onDate, @Nullable String memo, @Nullable LocalDate issuedOn) {
+
+        String said(Wording wording) {
+            var ordinal = wording.ordinal(number);
+            var date = wording.date(onDate);
+            return memo == null || issuedOn == null
+                    ? wording.say("overview.paper.previous.unnumbered", ordinal, date)
+                    : wording.say(
+                            "overview.paper.previous", ordinal, date, wording.digits(memo), wording.date(issuedOn));
+        }
+    }
 }

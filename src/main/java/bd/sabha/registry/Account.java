@@ -23,9 +23,10 @@ record Account(
 
     /**
      * @param role CHAIR or ISSUER
-     * @param way ELECTRONIC, BY_HAND or RECORDED
+     * @param way ELECTRONIC, BY_HAND, RECORDED or TOLD
+     * @param signedAt null: an existing paper does not say
      */
-    record Signed(String signatory, String designation, String role, String way, Instant signedAt) {}
+    record Signed(String signatory, String designation, String role, String way, @Nullable Instant signedAt) {}
 
     /** Whether it stands as it is printed. */
     public boolean isChanged() {

@@ -30,7 +30,7 @@ class Archive {
         this.jdbc = jdbc;
     }
 
-    /** A document as it is listed. @param scans how many scans lie beside it */
+    /** A document as it is listed. @param scans how many scans lie beside it; @param taken it was taken in from a file */
     record Entry(
             long id,
             String title,
@@ -40,7 +40,8 @@ class Archive {
             LocalDate datedOn,
             long committeeId,
             String code,
-            int scans) {}
+            int scans,
+            boolean taken) {}
 
     /** Of these committees' documents those that are sought, the newest first; an empty search finds all. */
     List<Entry> find(Collection<Long> committees, Sought sought, int offset, int limit) {
@@ -53,7 +54,8 @@ class Archive {
         return jdbc.sql(
                         """
                         select d.id, d.title, d.language, d.kind, m.text as memo, d.dated_on, d.committee_id, d.code,
-                               (select count(*) from rendition r where r.document_id = d.id and r.format = 'SCAN') as scans
+                               (select count(*) from rendition r where r.document_id = d.id and r.format = 'SCAN') as scans,
+                               exists (select from rendition r where r.document_id = d.id and r.format = 'ORIGINAL') as taken
                         """
                                 + FROM
                                 + "order by d.dated_on desc, d.id desc offset :offset limit :limit")

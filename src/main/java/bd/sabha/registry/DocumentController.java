@@ -46,4 +46,11 @@ class DocumentController {
         return files.kept(reading.of(id, viewer).id(), Rendition.Format.SCAN, number)
                 .answer();
     }
+
+    /** The file of which it was taken in. */
+    @GetMapping("/documents/{id:\\d+}/original")
+    ResponseEntity<byte[]> original(@PathVariable long id, Viewer viewer) {
+        return files.kept(reading.of(id, viewer).id(), Rendition.Format.ORIGINAL, 1)
+                .attachment();
+    }
 }

@@ -31,6 +31,18 @@ public record DocumentFile(String name, String mediaType, byte[] bytes) {
         return answer.header("Content-Security-Policy", pdf ? OF_PDF : POLICY).body(bytes);
     }
 
+    /** To be saved only, whatever it is: somebody else made it. */
+    public ResponseEntity<byte[]> attachment() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(mediaType))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(false))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", POLICY)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(Signatures.sha256(bytes))
+                .body(bytes);
+    }
+
     private String disposition(boolean shown) {
         var disposition = shown ? ContentDisposition.inline() : ContentDisposition.attachment();
         return disposition.filename(name, StandardCharsets.UTF_8).build().toString();

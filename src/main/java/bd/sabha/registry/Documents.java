@@ -76,6 +76,12 @@ public class Documents {
         renditions.next(documentId, new File(Format.SCAN, mediaType, fileName, bytes));
     }
 
+    /** Adds the file of which it was taken in; it is given out as it came, never shown in place. */
+    @Transactional
+    public void addOriginal(long documentId, byte[] bytes, String mediaType, String fileName) {
+        renditions.first(documentId, new File(Format.ORIGINAL, mediaType, FileNames.safe(fileName), bytes));
+    }
+
     public Optional<Document> of(Subject subject, String kind) {
         return table.of(subject, kind);
     }

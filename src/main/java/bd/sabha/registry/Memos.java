@@ -70,6 +70,50 @@ public class Memos {
         }
     }
 
+    /**
+     * Enters a memo that was issued before Sabha, as it is printed; its file goes on after it.
+     *
+     * @throws Taken when the register has that number
+     */
+    @Transactional
+    public Memo enter(String printed, Subject subject, String title, LocalDate issuedOn) {
+        var past = PastMemo.read(printed);
+        lock(past.file());
+        titled(past, printed).ifPresent(other -> {
+            throw new Taken(printed, other);
+        });
+        insert(past.file(), past.number(), printed, subject, title, issuedOn);
+        jdbc.sql("update memo_counter set last = greatest(last, ?) where prefix = ?")
+                .params(past.number(), past.file())
+                .update();
+        return of(subject).orElseThrow();
+    }
+
+    private Optional<String> titled(PastMemo memo, String printed) {
+        return jdbc.sql("select title from memo where text = ? or prefix = ? and number = ? limit 1")
+                .params(printed, memo.file(), memo.number())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Another paper has the number. */
+    public static final class Taken extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String title;
+
+        Taken(String memo, String title) {
+            super(memo + " is taken by " + title);
+            this.title = title;
+        }
+
+        /** Of the other paper. */
+        public String title() {
+            return title;
+        }
+    }
+
     /** Whoever takes a number waits for whoever takes one before; a rollback gives the number back. */
     private void lock(String file) {
         jdbc.sql("insert into memo_counter (prefix, last) values (?, 0) on conflict (prefix) do nothing")
@@ -87,21 +131,18 @@ public class Memos {
                 .param(file)
                 .query(Integer.class)
                 .single();
+        insert(file, number, text(prefix, number), subject, title, LocalDate.now(clock));
+        return of(subject).orElseThrow();
+    }
+
+    private void insert(String file, int number, String text, Subject subject, String title, LocalDate issuedOn) {
         jdbc.sql(
                         """
                         insert into memo (prefix, number, text, subject, title, issued_on, issued_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        file,
-                        number,
-                        text(prefix, number),
-                        subject.path(),
-                        title,
-                        LocalDate.now(clock),
-                        Timestamp.from(clock.instant()))
+                .params(file, number, text, subject.path(), title, issuedOn, Timestamp.from(clock.instant()))
                 .update();
-        return of(subject).orElseThrow();
     }
 
     /** However it is separated from the issue number, it is one file with one row of numbers. */

@@ -24,7 +24,9 @@ public record Rendition(
         PDF("application/pdf"),
         DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         /** The paper as it was signed by hand. */
-        SCAN("application/octet-stream");
+        SCAN("application/octet-stream"),
+        /** The file of which the document was taken in, as it was given. */
+        ORIGINAL("application/octet-stream");
 
         private final String mediaType;
 

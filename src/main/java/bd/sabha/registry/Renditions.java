@@ -48,9 +48,10 @@ class Renditions {
                 .list();
     }
 
-    /** Who has these bytes already. */
+    /** Who has these bytes already, of what was made here or signed here. */
     Optional<Rendition> withSha256(Collection<String> hashes) {
-        return jdbc.sql(SELECT + "where sha256 = any(:hashes) order by revision desc, id limit 1")
+        return jdbc.sql(SELECT
+                        + "where sha256 = any(:hashes) and format <> 'ORIGINAL' order by revision desc, id limit 1")
                 .param("hashes", hashes.toArray(String[]::new))
                 .query(Rendition.class)
                 .optional();

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,28 +41,34 @@ public class Signatures {
         ISSUER
     }
 
-    /** How: with a certificate, on the printed paper, or by a press of a button while there were no certificates yet. */
+    /**
+     * How: with a certificate, on the printed paper, by a press of a button while there were no certificates yet, or on a
+     * paper that was taken in and tells so.
+     */
     public enum Way {
         ELECTRONIC,
         BY_HAND,
-        RECORDED
+        RECORDED,
+        TOLD
     }
 
     /**
      * @param signatory and designation as they stood below the paper that day, in the paper's language
      * @param certificate whose: subject, issuer, serial number; null: by hand
+     * @param incumbencyId null: nobody of the register, an existing paper only tells who signed
+     * @param signedAt null: an existing paper does not say when; if it does, the beginning of the day
      */
     public record Signature(
             String subject,
             Role role,
             Way way,
             @Nullable String certificate,
-            long incumbencyId,
+            @Nullable Long incumbencyId,
             String signatory,
             String designation,
             String sha256,
             String shown,
-            Instant signedAt) {}
+            @Nullable Instant signedAt) {}
 
     /** @param certificate null: on paper; @param language of the paper, in which it names who signs */
     public record Signing(Role role, Way way, @Nullable String certificate, Locale language) {}
@@ -96,6 +103,35 @@ public class Signatures {
             throw new IllegalStateException(subject + " is signed already", signedBefore);
         }
         return of(subject, signing.role()).orElseThrow();
+    }
+
+    /** An existing paper tells who signed it, and on which day, if it has a stamp. @param shown its words */
+    @Transactional
+    public void tell(
+            Subject subject,
+            Role role,
+            String signatory,
+            String designation,
+            @Nullable LocalDate signedOn,
+            String shown) {
+        jdbc.sql(
+                        """
+                        insert into signature (subject, role, way, signatory, designation, sha256, shown, signed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Arrays.asList(
+                        subject.path(),
+                        role.name(),
+                        Way.TOLD.name(),
+                        signatory,
+                        designation,
+                        sha256(shown),
+                        shown,
+                        signedOn == null
+                                ? null
+                                : Timestamp.from(
+                                        signedOn.atStartOfDay(clock.getZone()).toInstant())))
+                .update();
     }
 
     /** The chair's. */

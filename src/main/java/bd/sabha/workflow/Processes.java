@@ -43,6 +43,16 @@ public class Processes {
         });
     }
 
+    /** Starts the diagram about the subject where that message begins it. */
+    @Transactional
+    public void startBy(String message, String process, Subject subject) {
+        runtime.createMessageCorrelation(message)
+                .processDefinitionId(latest(process))
+                .processInstanceBusinessKey(subject.path())
+                .setVariable(subject.variable(), subject.id())
+                .correlateStartMessage();
+    }
+
     private String latest(String process) {
         return engine.getRepositoryService()
                 .createProcessDefinitionQuery()

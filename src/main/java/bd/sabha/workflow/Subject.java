@@ -6,7 +6,7 @@ import java.util.Map;
  * What a process or a task is about. Its path is the process instance's business key and the address of its page; its
  * variable is the one process variable that every diagram starts with.
  *
- * @param kind meeting, minutes, corrigendum, directive, dispatch, committee, progress-report or intake
+ * @param kind meeting, minutes, corrigendum, directive, dispatch, committee, progress-report, intake or past-minutes
  */
 public record Subject(String kind, long id) {
 
@@ -18,7 +18,8 @@ public record Subject(String kind, long id) {
             "dispatch", "dispatches",
             "committee", "committees",
             "progress-report", "progress-reports",
-            "intake", "intake");
+            "intake", "intake",
+            "past-minutes", "past-minutes");
 
     public static Subject of(String kind, long id) {
         return new Subject(kind, id);

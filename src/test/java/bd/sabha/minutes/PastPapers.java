@@ -58,6 +58,87 @@ public final class PastPapers {
                         .toList());
     }
 
+    public static PastMinutes withMemo(PastMinutes past, @Nullable String memo) {
+        return new PastMinutes(
+                past.language(),
+                past.layout(),
+                past.columns(),
+                past.letterhead(),
+                past.website(),
+                past.title(),
+                past.number(),
+                past.chair(),
+                past.date(),
+                past.time(),
+                past.place(),
+                past.attendance(),
+                past.opening(),
+                past.items(),
+                past.closing(),
+                memo,
+                past.memoDate(),
+                past.memoDateBangla(),
+                past.signatory(),
+                past.signedOn(),
+                past.issuer(),
+                past.distributionHeading(),
+                past.distribution());
+    }
+
+    public static PastMinutes titled(PastMinutes past, @Nullable String title) {
+        return new PastMinutes(
+                past.language(),
+                past.layout(),
+                past.columns(),
+                past.letterhead(),
+                past.website(),
+                title,
+                past.number(),
+                past.chair(),
+                past.date(),
+                past.time(),
+                past.place(),
+                past.attendance(),
+                past.opening(),
+                past.items(),
+                past.closing(),
+                past.memoNo(),
+                past.memoDate(),
+                past.memoDateBangla(),
+                past.signatory(),
+                past.signedOn(),
+                past.issuer(),
+                past.distributionHeading(),
+                past.distribution());
+    }
+
+    public static PastMinutes dateless(PastMinutes past) {
+        return new PastMinutes(
+                past.language(),
+                past.layout(),
+                past.columns(),
+                past.letterhead(),
+                past.website(),
+                past.title(),
+                past.number(),
+                past.chair(),
+                null,
+                past.time(),
+                past.place(),
+                past.attendance(),
+                past.opening(),
+                past.items(),
+                past.closing(),
+                past.memoNo(),
+                past.memoDate(),
+                past.memoDateBangla(),
+                past.signatory(),
+                past.signedOn(),
+                past.issuer(),
+                past.distributionHeading(),
+                past.distribution());
+    }
+
     private static JsonNode gold(String name) throws IOException {
         try (var files = Files.list(Path.of("src/test/resources/gold"))) {
             var file = files.filter(it -> it.getFileName().toString().startsWith(name))

@@ -93,7 +93,7 @@ class PastSheetsTests {
     @Test
     void aPaperWithoutATitleIsForTheArchiveInEveryLayout() throws IOException {
         for (var name : List.of("000", "004")) {
-            var untitled = untitled(PastPapers.of(name));
+            var untitled = PastPapers.titled(PastPapers.of(name), null);
             assertThat(ArchiveRules.brokenBy(print("untitled-" + name, untitled).pdf()))
                     .as(name)
                     .isEmpty();
@@ -152,33 +152,6 @@ class PastSheetsTests {
         var chair = PastSheets.imprint(PastPapers.of("001"));
         assertThat(chair.issuer()).isNull();
         assertThat(chair.signedOn()).isEqualTo("২৮-০২-২০২৪");
-    }
-
-    private static PastMinutes untitled(PastMinutes past) {
-        return new PastMinutes(
-                past.language(),
-                past.layout(),
-                past.columns(),
-                past.letterhead(),
-                past.website(),
-                null,
-                past.number(),
-                past.chair(),
-                past.date(),
-                past.time(),
-                past.place(),
-                past.attendance(),
-                past.opening(),
-                past.items(),
-                past.closing(),
-                past.memoNo(),
-                past.memoDate(),
-                past.memoDateBangla(),
-                past.signatory(),
-                past.signedOn(),
-                past.issuer(),
-                past.distributionHeading(),
-                past.distribution());
     }
 
     private static Items items(String name) throws IOException {
