@@ -83,6 +83,7 @@ final class BijoySyllable {
 
     /** A hasanta that is seen, unless a sign that was typed before these letters is still to be said after the next one. */
     void hasanta(Piece piece, boolean letterFollows) {
+        if (!after.isEmpty()) return; // below a vowel sign it is a slip of the finger
         boolean joins = before != null && hasLetter();
         letters.add(letterFollows && !joins ? new Piece(HASANTA + NON_JOINER, piece.place(), piece.strong()) : piece);
         if (!joins) end();

@@ -100,6 +100,12 @@ class BijoyTests {
     }
 
     @Test
+    void whatIsTypedInAnotherOrderOrTwiceLooksTheSameAndReadsTheSame() {
+        assertThat(Bijoy.toUnicode("Kvh©vjq Kvhv©jq m~¨© gy&w³ Kvvh bvgy¨"))
+                .isEqualTo("কার্যালয় কার্যালয় র্স্যূ মুক্তি কায নাম্যু");
+    }
+
+    @Test
     void marksOfTypographersAreVowelSignsOnlyUnderALetter() {
         assertThat(Bijoy.toUnicode("i“c “ab” ‘ab’ – †cÖiY…")).isEqualTo("রুপ “ধন” ‘ধন’ – প্রেরণৃ");
         assertThat(Bijoy.toUnicode("Ò‡kL iv‡mjÓ ÔKÕ … 2021Ð22 • gvm")).isEqualTo("“শেখ রাসেল” ‘ক’ … ২০২১–২২ • মাস");

@@ -23,14 +23,16 @@ class DocxScoreTests {
     @ParameterizedTest
     @MethodSource("minutes")
     void nothingIsLostInAWordProcessorsDocument(Path file) throws Exception {
-        assertThat(score(file, DocxOf.of(Sources.open(text(file), Budget.of(Budget.USUAL)))).wrong(true))
+        assertThat(score(file, DocxOf.of(Sources.open(text(file), Budget.of(Budget.USUAL))))
+                        .wrong(true))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("minutes")
     void nothingIsLostInOneThatWasTypedWithBijoy(Path file) throws Exception {
-        assertThat(score(file, DocxOf.ofInBijoy(Sources.open(text(file), Budget.of(Budget.USUAL)))).wrong(true))
+        assertThat(score(file, DocxOf.ofInBijoy(Sources.open(text(file), Budget.of(Budget.USUAL))))
+                        .wrong(true))
                 .isEmpty();
     }
 
