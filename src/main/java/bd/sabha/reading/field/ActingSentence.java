@@ -39,7 +39,7 @@ final class ActingSentence {
         return named;
     }
 
-    /** Who shall: "… প্রেরণ করবেন". */
+    /** Who shall: … প্রেরণ করবেন. */
     List<Found<String>> subjects() {
         var subjects = new ArrayList<Found<String>>();
         if (!has("SHALL", Math.max(0, tokens.size() - END), tokens.size())) return subjects;
@@ -51,7 +51,7 @@ final class ActingSentence {
         return subjects;
     }
 
-    /** "… অফিসারকে অনুরোধ করা হয়", "সংশ্লিষ্ট সকলকে … থাকতে হবে". */
+    /** Who is told to: … অফিসারকে অনুরোধ করা হয়; সংশ্লিষ্ট সকলকে … থাকতে হবে. */
     private Optional<Found<String>> told(int at) {
         var token = tokens.get(at);
         if (token.is("ALL")) {
@@ -62,7 +62,7 @@ final class ActingSentence {
         return told ? Optional.of(found(nameBegin(at), token.nameEnd())) : Optional.empty();
     }
 
-    /** "… কার্যালয় হতে উদ্যোগ গ্রহণ", "… কর্তৃক প্রেরণ". */
+    /** At whom it begins: … কার্যালয় হতে উদ্যোগ গ্রহণ; … কর্তৃক প্রেরণ. */
     private Optional<Found<String>> origin(int at) {
         if (at == 0 || at + 1 >= tokens.size() || !tokens.get(at - 1).isHead()) return Optional.empty();
         int near = Math.min(tokens.size(), at + 1 + NEAR);

@@ -24,13 +24,16 @@ final class ConfirmingSentence {
             "[\\p{L}\\p{M}\u200c\u200d]{2,}+(?:[\\s-]{1,2}+" + WORDS.anyOf("ENDING") + "[\\p{L}\\p{M}]*+)?+");
     private static final int MISREAD = 3;
     private static final int SHORTEST = 5;
+    private static final double REFERRED = 0.6;
 
     private final Excerpt words;
     private final List<Match> matches;
+    private final List<Match> every;
 
     ConfirmingSentence(Excerpt words) {
         this.words = words;
         this.matches = PHRASES.in(words);
+        this.every = PHRASES.all(words);
     }
 
     /** @param readAs what it was taken for; the word itself when nothing was wrong */
@@ -85,6 +88,8 @@ final class ConfirmingSentence {
             var stem = Spelling.stem(token.group().replaceAll("[\\s-]", ""));
             if (stem.length() < SHORTEST || stem.charAt(0) != STEM.charAt(0)) continue;
             if (Likeness.distance(stem, STEM) > MISREAD) continue;
+            int begin = token.start();
+            if (matches.stream().anyMatch(match -> match.kind().equals("PURPOSE") && match.begin() == begin)) continue;
             var found = words.subSequence(token.start(), token.end());
             return new Confirmation(token.start(), token.end(), found, CONFIRMATION, true);
         }
@@ -93,7 +98,7 @@ final class ConfirmingSentence {
 
     /** A heading names it without saying that it was done. */
     private boolean isSaid(Confirmation found) {
-        return has("UNANIMOUS")
+        return every.stream().anyMatch(match -> match.kind().equals("UNANIMOUS"))
                 || isUnamended()
                 || matches.stream().anyMatch(match -> match.kind().equals("FINITE") && match.end() > found.begin)
                 || found.words.toString().chars().allMatch(c -> c < 128);
@@ -105,7 +110,7 @@ final class ConfirmingSentence {
 
     /** The word must belong to the confirmation, not to what was decided after it. */
     boolean isUnanimous(Confirmation confirmation) {
-        return matches.stream()
+        return every.stream()
                 .filter(match -> match.kind().equals("UNANIMOUS"))
                 .anyMatch(all -> all.begin() < confirmation.begin
                         ? isOneClause(all.end(), confirmation.begin)
@@ -124,7 +129,16 @@ final class ConfirmingSentence {
         return matches.stream().anyMatch(match -> match.kind().equals(kind));
     }
 
-    Optional<Found<String>> reader() {
-        return new ReaderOfMinutes(words, matches).found();
+    /** @param before the sentence before it, to which "he" refers */
+    Optional<Found<String>> reader(@Nullable ConfirmingSentence before) {
+        return new ReaderOfMinutes(words, matches).found(before == null ? Optional.empty() : before.chair());
+    }
+
+    private Optional<Found<String>> chair() {
+        return every.stream()
+                .filter(match -> match.kind().equals("CHAIR") && match.begin() == 0)
+                .map(match -> words.subSequence(0, match.end()))
+                .map(chair -> new Found<>(chair.tidy().toString(), chair.places(), REFERRED))
+                .findFirst();
     }
 }

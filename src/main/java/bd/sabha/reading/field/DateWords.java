@@ -1,5 +1,6 @@
 package bd.sabha.reading.field;
 
+import bd.sabha.calendar.BanglaDate;
 import bd.sabha.implementer.Spelling;
 import bd.sabha.reading.manuscript.Cues;
 import java.time.DayOfWeek;
@@ -47,6 +48,25 @@ final class DateWords {
         return known != null
                 ? Optional.of(known)
                 : Likeness.closest(word, WEEKDAYS.keySet()).map(WEEKDAYS::get);
+    }
+
+    /** @param latin in English */
+    static String name(DayOfWeek day, boolean latin) {
+        return CUES.words(WEEKDAY + day.getValue()).stream()
+                .filter(word -> latin == word.chars().allMatch(c -> c < 128))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** ১৯ জ্যৈষ্ঠ ১৪২৯. */
+    static String written(BanglaDate date) {
+        return bangla(date.day()) + " " + CUES.words(BANGLA + date.month()).get(0) + " " + bangla(date.year());
+    }
+
+    private static String bangla(int number) {
+        var written = new StringBuilder();
+        for (char c : Integer.toString(number).toCharArray()) written.append((char) (c - '0' + '\u09e6'));
+        return written.toString();
     }
 
     private static Map<String, Month> months() {

@@ -5,11 +5,14 @@ import bd.sabha.reading.Found;
 import bd.sabha.reading.Reading.Previous;
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What an opening says of the previous minutes. */
 public final class PreviousMinutes {
 
-    private static final String FIELD = "previous_minutes.confirmed";
+    private static final String FIELD = "previous.confirmed";
     private static final double UNSAID = 0.6;
     private static final double REPAIRED = 0.8;
     private static final int LONGEST = 60_000;
@@ -22,8 +25,9 @@ public final class PreviousMinutes {
         var sentences = Sentences.of(Plain.of(text)).stream()
                 .map(ConfirmingSentence::new)
                 .toList();
-        var readBy = sentences.stream()
-                .flatMap(sentence -> sentence.reader().stream())
+        var readBy = IntStream.range(0, sentences.size())
+                .mapToObj(at -> sentences.get(at).reader(at == 0 ? null : sentences.get(at - 1)))
+                .flatMap(Optional::stream)
                 .findFirst();
         boolean mentioned = false;
         ConfirmingSentence denied = null;
@@ -47,7 +51,7 @@ public final class PreviousMinutes {
             List<ConfirmingSentence> sentences,
             ConfirmingSentence sentence,
             ConfirmingSentence.Confirmation confirmation,
-            @org.jspecify.annotations.Nullable Found<String> readBy) {
+            @Nullable Found<String> readBy) {
         var places = confirmation.words().places();
         int at = sentences.indexOf(sentence);
         boolean amended = sentence.isAmended()

@@ -2,6 +2,7 @@ package bd.sabha.reading.field;
 
 import bd.sabha.reading.Found;
 import bd.sabha.reading.field.Phrases.Match;
+import bd.sabha.reading.manuscript.Cues;
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +12,34 @@ import java.util.regex.Pattern;
 record ReaderOfMinutes(Excerpt words, List<Match> matches) {
 
     private static final Pattern ENDS = Pattern.compile("^[\\s,;:-]++|[\\s,;:-]++$");
+    private static final Pattern BY_WHOM =
+            Pattern.compile("\\s++by\\s++(?:the\\s++)?+(?<name>[A-Z][^,.;]{1,80}?)(?=\\s++and\\b|[,.;]|$)");
+    private static final Pattern ASKED =
+            Pattern.compile("(?<=[\\p{L}\\p{M})])-?" + Cues.pattern("\u0995\u09c7") + "$");
+    private static final Pattern CHAIR = Pattern.compile(Cues.of("confirmations").anyOf("CHAIR") + "(?=\\s)");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final int LONGEST = 12;
     private static final double LIKELY = 0.8;
 
-    Optional<Found<String>> found() {
+    /** @param chair to whom "he" refers */
+    Optional<Found<String>> found(Optional<Found<String>> chair) {
         var minutes = first("PREVIOUS_MINUTES").or(() -> first("MINUTES"));
         var act = first("READ")
                 .or(() -> first("READ_PASSIVE").filter(passive -> first("BY").isPresent()));
-        if (minutes.isEmpty() || act.isEmpty()) return Optional.empty();
+        if (minutes.isEmpty() || act.isEmpty()) return english(minutes);
+        if (first("HE").filter(he -> he.begin() < minutes.get().begin()).isPresent()) return chair;
         return subject(0, minutes.get().begin())
                 .or(() -> subject(minutes.get().end(), act.get().begin()));
+    }
+
+    /** "… were read out by the Project Director". */
+    private Optional<Found<String>> english(Optional<Match> minutes) {
+        var passive = first("READ_PASSIVE");
+        if (minutes.isEmpty() || passive.isEmpty()) return Optional.empty();
+        var by = BY_WHOM.matcher(words).region(passive.get().end(), words.length());
+        if (!by.lookingAt()) return Optional.empty();
+        var name = words.subSequence(by.start("name"), by.end("name"));
+        return Optional.of(new Found<>(name.tidy().toString(), name.places(), LIKELY));
     }
 
     private Optional<Match> first(String kind) {
@@ -39,7 +57,7 @@ record ReaderOfMinutes(Excerpt words, List<Match> matches) {
                 .mapToInt(Match::begin)
                 .findFirst()
                 .orElse(to);
-        var name = trimmed(words.subSequence(begin, Math.max(begin, end)));
+        var name = trimmed(named(words.subSequence(begin, Math.max(begin, end)).strip()));
         boolean likely = !name.isEmpty()
                 && BLANKS.split(name).length <= LONGEST
                 && matches.stream()
@@ -63,6 +81,16 @@ record ReaderOfMinutes(Excerpt words, List<Match> matches) {
     private boolean follows(int at) {
         return matches.stream()
                 .anyMatch(match -> match.kind().equals("DONE") && match.end() <= at && isBlank(match.end(), at));
+    }
+
+    /** "The chair asks the deputy director": whoever is asked reads them. */
+    private Excerpt named(Excerpt name) {
+        var joined = ASKED.matcher(name);
+        boolean asked = joined.find();
+        int end = asked ? joined.start() : name.length();
+        var asker = CHAIR.matcher(name);
+        boolean told = (asked || first("BY").isPresent()) && asker.lookingAt() && asker.end() < end;
+        return name.subSequence(told ? asker.end() : 0, end);
     }
 
     private boolean isBlank(int from, int to) {
