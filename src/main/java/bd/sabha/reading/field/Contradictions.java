@@ -33,7 +33,11 @@ public final class Contradictions {
         need(missing, "date", Kind.NO_DATE, reading.date());
         need(missing, "time", Kind.NO_TIME, reading.time());
         need(missing, "place", Kind.NO_PLACE, reading.place());
-        need(missing, "previous.confirmed", Kind.NOT_CONFIRMED, reading.previous().confirmed().value() ? "" : null);
+        need(
+                missing,
+                "previous.confirmed",
+                Kind.NOT_CONFIRMED,
+                reading.previous().confirmed().value() ? "" : null);
         need(missing, "items", Kind.NO_ITEMS, reading.items());
         need(missing, "closing", Kind.NO_CLOSING, reading.closing());
         need(missing, "memoNo", Kind.NO_MEMO_NUMBER, reading.memoNo());

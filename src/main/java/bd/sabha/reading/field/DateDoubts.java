@@ -35,7 +35,9 @@ record DateDoubts(Reading reading) {
         int end = Math.min(reading.text().length(), place.to() + NEAR);
         for (var written : WrittenDates.in(Excerpt.of(reading.text(), Math.min(begin, end), end))) {
             var there = written.words().place();
-            boolean meant = there.from() < place.to() && place.from() < there.to() && date.value().equals(written.date());
+            boolean meant = there.from() < place.to()
+                    && place.from() < there.to()
+                    && date.value().equals(written.date());
             if (!meant || written.weekday() == null || written.weekdayWords() == null) continue;
             var day = date.value().getDayOfWeek();
             if (written.weekday() == day) continue;

@@ -75,7 +75,10 @@ final class GeoCodes {
     }
 
     private static List<String> phrases(CharSequence text) {
-        var stems = WORD.matcher(text).results().map(word -> Spelling.stem(word.group())).toList();
+        var stems = WORD.matcher(text)
+                .results()
+                .map(word -> Spelling.stem(word.group()))
+                .toList();
         var phrases = new ArrayList<String>();
         for (int begin = 0; begin < stems.size(); begin++) {
             for (int end = begin + 1; end <= Math.min(stems.size(), begin + LONGEST_NAME); end++) {
@@ -87,11 +90,15 @@ final class GeoCodes {
 
     private static void add(Place place, String... names) {
         BY_CODE.put(place.code(), place);
-        for (var name : names) BY_NAME.computeIfAbsent(key(name), key -> new HashSet<>()).add(place);
+        for (var name : names)
+            BY_NAME.computeIfAbsent(key(name), key -> new HashSet<>()).add(place);
     }
 
     private static String key(String name) {
-        return WORD.matcher(Spelling.plain(name)).results().map(word -> Spelling.stem(word.group())).collect(Collectors.joining(" "));
+        return WORD.matcher(Spelling.plain(name))
+                .results()
+                .map(word -> Spelling.stem(word.group()))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String[]> rows(String table) {

@@ -28,7 +28,12 @@ record ItemDoubts(Reading reading) {
     List<Doubt> all() {
         var doubts = new ArrayList<Doubt>();
         var items = reading.items();
-        twice(doubts, items.stream().map(item -> item.noCorrected() == null ? item.no() : null).toList(), "items[%d].no");
+        twice(
+                doubts,
+                items.stream()
+                        .map(item -> item.noCorrected() == null ? item.no() : null)
+                        .toList(),
+                "items[%d].no");
         for (int i = 0; i < items.size(); i++) item(doubts, "items[" + i + "]", items.get(i));
         return doubts;
     }
@@ -39,12 +44,20 @@ record ItemDoubts(Reading reading) {
             var written = item.no();
             var arguments = List.of(written == null ? "" : written.value(), corrected.value());
             doubts.add(Contradictions.about(
-                    reading, field + ".no", Kind.NUMBER_MISREAD, arguments, written == null ? List.of() : written.places()));
+                    reading,
+                    field + ".no",
+                    Kind.NUMBER_MISREAD,
+                    arguments,
+                    written == null ? List.of() : written.places()));
         }
         if (item.decisions().isEmpty()) {
             var title = item.title();
             doubts.add(Contradictions.about(
-                    reading, field + ".decisions", Kind.NO_DECISION, List.of(), title == null ? List.of() : title.places()));
+                    reading,
+                    field + ".decisions",
+                    Kind.NO_DECISION,
+                    List.of(),
+                    title == null ? List.of() : title.places()));
         }
         var labels = item.decisions().stream().map(DecisionRead::no).toList();
         twice(doubts, labels, field + ".decisions[%d].no");
@@ -56,10 +69,18 @@ record ItemDoubts(Reading reading) {
     private void decision(List<Doubt> doubts, String field, DecisionRead decision) {
         if (decision.implementers().isEmpty()) {
             var places = decision.text().places();
-            doubts.add(new Doubt(field + ".implementers", Kind.NO_IMPLEMENTER, List.of(), decision.text().value(), places));
+            doubts.add(new Doubt(
+                    field + ".implementers",
+                    Kind.NO_IMPLEMENTER,
+                    List.of(),
+                    decision.text().value(),
+                    places));
             if (!decision.hints().isEmpty()) {
-                var named = String.join("; ", decision.hints().stream().map(Found::value).toList());
-                var where = decision.hints().stream().flatMap(hint -> hint.places().stream()).toList();
+                var named = String.join(
+                        "; ", decision.hints().stream().map(Found::value).toList());
+                var where = decision.hints().stream()
+                        .flatMap(hint -> hint.places().stream())
+                        .toList();
                 doubts.add(Contradictions.about(
                         reading, field + ".implementers", Kind.IMPLEMENTER_IN_SENTENCE, List.of(named), where));
             }
@@ -67,7 +88,11 @@ record ItemDoubts(Reading reading) {
         if (isUnclear(decision.deadline())) {
             var words = Contradictions.words(reading, decision.deadline().places());
             doubts.add(Contradictions.about(
-                    reading, field + ".deadline", Kind.DEADLINE_UNCLEAR, List.of(words), decision.deadline().places()));
+                    reading,
+                    field + ".deadline",
+                    Kind.DEADLINE_UNCLEAR,
+                    List.of(words),
+                    decision.deadline().places()));
         }
     }
 
@@ -76,9 +101,10 @@ record ItemDoubts(Reading reading) {
         var date = reading.date();
         var value = deadline.value().value();
         return switch (deadline.value().kind()) {
-            case BY_DATE -> date != null && LocalDate.parse(Objects.requireNonNull(value)).isBefore(date.value());
-            case IN_MONTH -> date != null
-                    && YearMonth.parse(Objects.requireNonNull(value)).isBefore(YearMonth.from(date.value()));
+            case BY_DATE ->
+                date != null && LocalDate.parse(Objects.requireNonNull(value)).isBefore(date.value());
+            case IN_MONTH ->
+                date != null && YearMonth.parse(Objects.requireNonNull(value)).isBefore(YearMonth.from(date.value()));
             case SOFT -> COUNT.matcher(Objects.requireNonNull(value)).find();
             case NONE -> false;
             default -> deadline.confidence() <= UNSURE;

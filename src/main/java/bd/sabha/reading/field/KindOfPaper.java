@@ -6,10 +6,8 @@ import bd.sabha.reading.field.Phrases.Match;
 import bd.sabha.reading.manuscript.Block;
 import bd.sabha.reading.manuscript.Excerpt;
 import bd.sabha.reading.manuscript.Manuscript;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,8 +24,8 @@ public final class KindOfPaper {
     private static final Pattern SET_OFF = Pattern.compile("\\s*+(?:[:\u0983\u0964,;*(-]|$)|\\t");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final String MINUTES = "MINUTES";
-    private static final Map<String, Reason> REASONS = Map.of(
-            "NOTICE", Reason.NOTICE, "LETTER", Reason.LETTER, "NEWS", Reason.NEWS, "OTHER", Reason.NOT_MINUTES);
+    private static final Map<String, Reason> REASONS =
+            Map.of("NOTICE", Reason.NOTICE, "LETTER", Reason.LETTER, "NEWS", Reason.NEWS, "OTHER", Reason.NOT_MINUTES);
     private static final int TOP = 14;
     private static final int LONGEST_TITLE = 320;
     private static final int MOST = 60_000;
@@ -43,13 +41,15 @@ public final class KindOfPaper {
 
     /** @throws Refused when it is something else */
     public static void refuse(Manuscript manuscript) throws Refused {
-        if (manuscript.blocks().stream().flatMap(Block::paragraphs).noneMatch(words -> LETTER.matcher(words).find())) {
+        if (manuscript.blocks().stream().flatMap(Block::paragraphs).noneMatch(words -> LETTER.matcher(words)
+                .find())) {
             throw new Refused(Reason.EMPTY);
         }
         var kind = new KindOfPaper();
         int length = 0;
         for (var block : manuscript.blocks()) {
-            if (block instanceof Block.Table table && !table.rows().isEmpty()) kind.head(table.rows().get(0));
+            if (block instanceof Block.Table table && !table.rows().isEmpty())
+                kind.head(table.rows().get(0));
             for (var paragraph : block.paragraphs().toList()) {
                 length += paragraph.length();
                 if (length < MOST) kind.line(paragraph);
@@ -60,7 +60,8 @@ public final class KindOfPaper {
 
     private void judge() throws Refused {
         int minutes = weights.getOrDefault(MINUTES, 0);
-        var other = REASONS.keySet().stream().max((a, b) -> weight(a) - weight(b)).orElseThrow();
+        var other =
+                REASONS.keySet().stream().max((a, b) -> weight(a) - weight(b)).orElseThrow();
         if (minutes >= ENOUGH && (minutes > weight(other) || minutes >= BEYOND_DOUBT)) return;
         throw new Refused(weight(other) >= KNOWN ? REASONS.get(other) : Reason.NOT_MINUTES);
     }

@@ -22,7 +22,9 @@ record MemoDoubts(Reading reading) {
 
     List<Doubt> all() {
         var printed = reading.memoNo();
-        if (printed == null || printed.value().indexOf('/') >= 0 && !GROUPS.matcher(printed.value()).lookingAt()) {
+        if (printed == null
+                || printed.value().indexOf('/') >= 0
+                        && !GROUPS.matcher(printed.value()).lookingAt()) {
             return List.of(); // local bodies number their memos as they like
         }
         var memo = MemoNumber.read(printed.value());
@@ -31,7 +33,9 @@ record MemoDoubts(Reading reading) {
         var code = memo.get().file().group(MemoGroup.GEO).orElse(SECRETARIAT);
         if (code.equals(SECRETARIAT)) return List.of();
         return GeoCodes.of(code)
-                .map(place -> contradicts(place) ? List.of(about(printed, Kind.MEMO_PLACE_CONTRADICTS, place.name(), names())) : List.<Doubt>of())
+                .map(place -> contradicts(place)
+                        ? List.of(about(printed, Kind.MEMO_PLACE_CONTRADICTS, place.name(), names()))
+                        : List.<Doubt>of())
                 .orElseGet(() -> List.of(about(printed, Kind.MEMO_UNUSUAL, code)));
     }
 

@@ -14,9 +14,9 @@ record ReaderOfMinutes(Excerpt words, List<Match> matches) {
     private static final Pattern ENDS = Pattern.compile("^[\\s,;:-]++|[\\s,;:-]++$");
     private static final Pattern BY_WHOM =
             Pattern.compile("\\s++by\\s++(?:the\\s++)?+(?<name>[A-Z][^,.;]{1,80}?)(?=\\s++and\\b|[,.;]|$)");
-    private static final Pattern ASKED =
-            Pattern.compile("(?<=[\\p{L}\\p{M})])-?" + Cues.pattern("\u0995\u09c7") + "$");
-    private static final Pattern CHAIR = Pattern.compile(Cues.of("confirmations").anyOf("CHAIR") + "(?=\\s)");
+    private static final Pattern ASKED = Pattern.compile("(?<=[\\p{L}\\p{M})])-?" + Cues.pattern("\u0995\u09c7") + "$");
+    private static final Pattern CHAIR =
+            Pattern.compile(Cues.of("confirmations").anyOf("CHAIR") + "(?=\\s)");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final int LONGEST = 12;
     private static final double LIKELY = 0.8;

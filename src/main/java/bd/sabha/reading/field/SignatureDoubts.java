@@ -19,9 +19,8 @@ record SignatureDoubts(Reading reading) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
 
-    private static final Set<String> HONORIFICS = Cues.of("names").words("HONORIFIC").stream()
-            .map(Spelling::stem)
-            .collect(Collectors.toSet());
+    private static final Set<String> HONORIFICS =
+            Cues.of("names").words("HONORIFIC").stream().map(Spelling::stem).collect(Collectors.toSet());
 
     List<Doubt> all() {
         var doubts = new ArrayList<Doubt>();

@@ -32,7 +32,8 @@ class ContradictionsTests {
     private Person chair = person("মোহাম্মদ আজিজুর রহমান");
     private Person signatory = person("মোহাম্মদ আজিজুর রহমান");
     private Person issuedBy = person("মোহাম্মদ আজিজুর রহমান");
-    private final List<Item> items = new ArrayList<>(List.of(item("১", decision("ক", Deadline.NONE, 1, "জেলা শিক্ষা অফিসার"))));
+    private final List<Item> items =
+            new ArrayList<>(List.of(item("১", decision("ক", Deadline.NONE, 1, "জেলা শিক্ষা অফিসার"))));
 
     @Test
     void whatFitsIsNotDoubted() {
@@ -114,7 +115,12 @@ class ContradictionsTests {
     @Test
     void aDecisionWithoutImplementersIsDoubtedAndThoseItNamesAreOffered() {
         var decision = new DecisionRead(
-                null, said("কারা অধিদপ্তর উদ্যোগ গ্রহণ করবে।"), List.of(), deadline(Deadline.NONE, 1), List.of(), List.of(said("কারা অধিদপ্তর")));
+                null,
+                said("কারা অধিদপ্তর উদ্যোগ গ্রহণ করবে।"),
+                List.of(),
+                deadline(Deadline.NONE, 1),
+                List.of(),
+                List.of(said("কারা অধিদপ্তর")));
         items.add(item("২", decision));
         assertThat(kinds()).containsExactly(Kind.NO_IMPLEMENTER, Kind.IMPLEMENTER_IN_SENTENCE);
         assertThat(doubts().get(0).field()).isEqualTo("items[1].decisions[0].implementers");
@@ -191,12 +197,18 @@ class ContradictionsTests {
     }
 
     private static Item item(String no, DecisionRead... decisions) {
-        return new Item(said(no), null, said("বিষয়"), null, null, List.of(decisions), null, List.of(), null, List.of());
+        return new Item(
+                said(no), null, said("বিষয়"), null, null, List.of(decisions), null, List.of(), null, List.of());
     }
 
     private static DecisionRead decision(String no, Deadline deadline, double confidence, String implementer) {
         return new DecisionRead(
-                said(no), said("করতে হবে।"), List.of(said(implementer)), deadline(deadline, confidence), List.of(), List.of());
+                said(no),
+                said("করতে হবে।"),
+                List.of(said(implementer)),
+                deadline(deadline, confidence),
+                List.of(),
+                List.of());
     }
 
     private static Found<Deadline> deadline(Deadline deadline, double confidence) {
