@@ -41,11 +41,11 @@ public record Draft(
 
         public static final Wish NONE = new Wish(null, null, null, false);
 
-        Wish choosing(@Nullable Boolean directive, @Nullable LocalDate dueOn) {
+        public Wish choosing(@Nullable Boolean directive, @Nullable LocalDate dueOn) {
             return new Wish(directive, dueOn, postIds, leaveOpen);
         }
 
-        Wish to(@Nullable List<Long> postIds, boolean leaveOpen) {
+        public Wish to(@Nullable List<Long> postIds, boolean leaveOpen) {
             return new Wish(directive, dueOn, postIds, leaveOpen);
         }
     }
@@ -79,19 +79,20 @@ public record Draft(
         return listed;
     }
 
-    Wish wish(int item, int decision) {
+    public Wish wish(int item, int decision) {
         return wishes.get(item).get(decision);
     }
 
-    Draft with(Reading corrected) {
+    public Draft with(Reading corrected) {
         return new Draft(corrected, wishes, seen, committeeId, readingId);
     }
 
-    Draft of(long committee) {
+    /** The same as minutes of that committee. */
+    public Draft of(long committee) {
         return new Draft(reading, wishes, seen, committee, readingId);
     }
 
-    Draft looking(int doubt, boolean at) {
+    public Draft looking(int doubt, boolean at) {
         var looked = new LinkedHashSet<>(seen);
         if (at) {
             looked.add(doubt);
@@ -101,7 +102,8 @@ public record Draft(
         return new Draft(reading, wishes, looked, committeeId, readingId);
     }
 
-    Draft wishing(int item, int decision, Wish wish) {
+    /** The same with another wish for one decision. */
+    public Draft wishing(int item, int decision, Wish wish) {
         var changed = new ArrayList<>(wishes.stream().map(ArrayList::new).toList());
         changed.get(item).set(decision, wish);
         return new Draft(reading, List.copyOf(changed), seen, committeeId, readingId);

@@ -1,5 +1,6 @@
 package bd.sabha.intake;
 
+import bd.sabha.intake.Intakes.Kept;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,9 +21,6 @@ class DraftTable {
         this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    /** @param version 0: nothing was changed yet */
-    record Kept(Draft draft, long version) {}
 
     private record Row(String content, long version) {}
 

@@ -34,6 +34,9 @@ public class Intakes {
     /** @param again the same bytes had been taken before, and are not read twice */
     public record Taken(long id, boolean again) {}
 
+    /** What the member-secretary has made of a reading so far. @param version 0: nothing was changed yet */
+    public record Kept(Draft draft, long version) {}
+
     /** Takes a document for a member-secretary's post; its process begins. */
     public Taken take(UploadedFile file, long postId, long incumbencyId) {
         var id = table.insert(file, postId, incumbencyId);
@@ -62,7 +65,7 @@ public class Intakes {
 
     /** What the member-secretary has made of it so far, and at which version; nothing: it was not read. */
     @Transactional(readOnly = true)
-    public Optional<DraftTable.Kept> draft(long id) {
+    public Optional<Kept> draft(long id) {
         return readings.of(id).filter(read -> read.reading() != null).map(read -> drafts.of(id, read));
     }
 

@@ -2,16 +2,19 @@ package bd.sabha.intake;
 
 import bd.sabha.calendar.Format;
 import bd.sabha.calendar.Languages;
+import bd.sabha.directory.Posts;
 import bd.sabha.directory.Viewer;
 import bd.sabha.directory.Viewer.Holding;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +37,16 @@ class UploadController {
     private final IntakeList list;
     private final MessageSource messages;
     private final Format format;
+    private final Posts posts;
 
-    UploadController(Intakes intakes, IntakeAccess access, IntakeList list, MessageSource messages, Format format) {
+    UploadController(
+            Intakes intakes, IntakeAccess access, IntakeList list, MessageSource messages, Format format, Posts posts) {
         this.intakes = intakes;
         this.access = access;
         this.list = list;
         this.messages = messages;
         this.format = format;
+        this.posts = posts;
     }
 
     @GetMapping
@@ -85,12 +91,16 @@ class UploadController {
         var taken = new ArrayList<Intakes.Taken>();
         var refusal = take(uploaded(file), holding(viewer, post), taken);
         if (refusal.isPresent()) {
-            return ResponseEntity.unprocessableEntity().body(refusal.get().words());
+            return ResponseEntity.unprocessableEntity()
+                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                    .body(refusal.get().words());
         }
+        var id = taken.get(0).id();
         var again = taken.get(0).again();
         return ResponseEntity.status(again ? HttpStatus.OK : HttpStatus.CREATED)
-                .location(URI.create("/intake/" + taken.get(0).id()))
-                .body(say(again ? "intake.upload.again" : "intake.upload.taken"));
+                .location(URI.create("/intake/" + id))
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(again ? say("intake.upload.same", same(intakes.get(id))) : say("intake.upload.taken"));
     }
 
     private Optional<Refusal> take(UploadedFile file, Holding holding, List<Intakes.Taken> taken) {
@@ -106,17 +116,31 @@ class UploadController {
 
     private void tell(List<Intakes.Taken> taken, RedirectAttributes flash) {
         var again = taken.stream().filter(Intakes.Taken::again).count();
+        if (taken.size() == 1 && again == 1) {
+            var before = intakes.get(taken.get(0).id());
+            flash.addFlashAttribute("flash", "intake.upload.same");
+            flash.addFlashAttribute("flashArguments", same(before));
+            return;
+        }
         flash.addFlashAttribute("flash", again == 0 ? "intake.upload.done" : "intake.upload.done.again");
         flash.addFlashAttribute(
                 "flashArguments", new Object[] {format.number(taken.size() - again), format.number(again)});
     }
 
+    /** When the same document came before, and by whom. */
+    private Object[] same(Intake before) {
+        return new Object[] {
+            format.dateTime(before.uploadedAt()),
+            posts.actor(before.uploadedBy()).name()
+        };
+    }
+
     private Holding holding(Viewer viewer, @Nullable Long post) {
-        var posts = access.posts(viewer);
-        return posts.stream()
+        var holdings = access.posts(viewer);
+        return holdings.stream()
                 .filter(holding -> post != null && holding.postId() == post)
                 .findFirst()
-                .orElse(posts.get(0));
+                .orElse(holdings.get(0));
     }
 
     private static List<MultipartFile> given(@Nullable List<MultipartFile> files) {
@@ -144,10 +168,10 @@ class UploadController {
     }
 
     private ModelAndView show(Viewer viewer, int page, List<Refusal> refusals, String text, HttpStatus status) {
-        var posts = access.posts(viewer);
+        var holdings = access.posts(viewer);
         var shown = new ModelAndView("intake/list", status);
-        return shown.addObject("posts", posts)
-                .addObject("list", list.page(posts, page))
+        return shown.addObject("posts", holdings)
+                .addObject("list", list.page(holdings, page))
                 .addObject("refusals", refusals)
                 .addObject("text", text)
                 .addObject("most", MOST_FILES)
