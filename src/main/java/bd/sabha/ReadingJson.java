@@ -118,7 +118,8 @@ public final class ReadingJson {
                                 deadline(deadline, decision.deadline().value()));
         json.objectsIfAny(
                 "deadline_also", decision.deadlineAlso(), (deadline, also) -> deadline(deadline, also.value()));
-        if (!decision.hints().isEmpty()) json.all("implementers_hint", decision.hints());
+        boolean offered = decision.implementers().isEmpty() && !decision.hints().isEmpty();
+        if (offered) json.all("implementers_hint", decision.hints());
     }
 
     private static void deadline(FoundJson json, Deadline deadline) {

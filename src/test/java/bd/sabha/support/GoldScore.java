@@ -120,7 +120,9 @@ public record GoldScore(List<Check> checks) {
     public static void main(String[] arguments) throws IOException {
         var scores = new TreeMap<String, GoldScore>();
         try (var golds = Files.list(Path.of(arguments[1]))) {
-            for (var gold : golds.sorted().toList()) {
+            for (var gold : golds.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 var name = gold.getFileName().toString().replaceAll("\\.json$", "");
                 try {
                     scores.put(name, of(Path.of(arguments[0]).resolve(name), gold));
