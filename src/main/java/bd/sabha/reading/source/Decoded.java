@@ -38,6 +38,7 @@ record Decoded(String text, List<Doubt> doubts) {
         if (isTypedInBijoy(text)) return ofBijoy(text);
         if (whole != null) return new Decoded(text, List.of());
         var ansi = new String(bytes, ANSI);
+        if (Typefaces.tellIn(ansi)) return new Decoded(ansi, List.of());
         if (isTypedInBijoy(ansi)) return ofBijoy(ansi);
         var lost = IntStream.range(0, text.length())
                 .filter(at -> text.charAt(at) == LOST)

@@ -3,6 +3,7 @@ package bd.sabha.reading.source;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands between two angle brackets of a text, or is dropped whole with them.
@@ -80,8 +81,12 @@ record Tag(String name, int from, int to, boolean closing, String words) {
 
     /** The first that it asks for; empty: none. */
     String typeface() {
-        var found = TYPEFACE.matcher(words);
-        return found.find() ? found.group(1).strip() : "";
+        return typefaces(words).findFirst().orElse("");
+    }
+
+    /** All that are asked for in these words. */
+    static Stream<String> typefaces(String words) {
+        return TYPEFACE.matcher(words).results().map(found -> found.group(1).strip());
     }
 
     int columns() {

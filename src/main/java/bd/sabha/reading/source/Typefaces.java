@@ -11,6 +11,11 @@ final class Typefaces {
     /** @param old whether its typeface is one from before Unicode */
     private record Part(int end, boolean old) {}
 
+    /** Whether they say which parts of a text are Bangla from before Unicode. */
+    static boolean tellIn(String text) {
+        return text.indexOf('<') >= 0 && Tag.typefaces(text).anyMatch(Bijoy::isFont);
+    }
+
     /** @param end where what the tag began ends */
     void begin(Tag tag, int end) {
         var name = tag.closing() ? "" : tag.typeface();

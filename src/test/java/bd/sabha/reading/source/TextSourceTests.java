@@ -272,6 +272,19 @@ class TextSourceTests {
                 .endsWith("\t১৬ মে ২০২২");
     }
 
+    @Test
+    void aPageThatAnOldWordProcessorSavedIsReadByItsTypefaces() throws Exception {
+        var page = "<html><head><meta charset=windows-1252></head><body><p style='font-family:SutonnyMJ'>MYcÖRvZš¿x"
+                + " evsjv‡`k</p><p>Zoom</p></body></html>";
+        var file = new SourceFile("", page.getBytes("windows-1252"));
+        assertThat(shown(
+                        new TextSource()
+                                .read(file, Budget.of(Duration.ofSeconds(20)))
+                                .blocks(),
+                        "; "))
+                .isEqualTo(nfc("গণপ্রজাতন্ত্রী বাংলাদেশ; Zoom"));
+    }
+
     static Stream<String> hostile() {
         return Stream.of(
                 "<table><tr><td>".repeat(60_000),
