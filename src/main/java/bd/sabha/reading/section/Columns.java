@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Columns(List<Set<Role>> roles, List<Excerpt> heads) {
 
+    /** What a head may mean that says no more than "activities". */
+    static final Set<Role> EITHER = EnumSet.of(Role.TITLE, Role.DISCUSSION);
+
     /** A cell and what it holds. */
     record Slot(Set<Role> roles, Cell cell) {
 
@@ -46,18 +49,14 @@ record Columns(List<Set<Role>> roles, List<Excerpt> heads) {
                 : Optional.empty();
     }
 
-    /** Before the decisions stands what was talked about, whatever its head says. */
+    /** A column that may hold titles or discussions is of that of which there is no other; so is one whose head says nothing. */
     private static List<Set<Role>> told(List<Set<Role>> roles, List<Excerpt> heads) {
-        int last = roles.size() - 1;
-        while (last > 0 && !roles.get(last).contains(Role.DISCUSSION)) last--;
-        for (int i = 0; i < last; i++)
-            if (roles.get(i).equals(Set.of(Role.DISCUSSION))) roles.set(i, EnumSet.of(Role.TITLE));
-        boolean any = roles.stream().anyMatch(set -> set.contains(Role.DISCUSSION));
-        for (int i = 0; i < roles.size() && i < heads.size() && roles.size() == heads.size(); i++) {
-            if (!roles.get(i).isEmpty() || heads.get(i).isBlank()) continue;
-            boolean ahead = roles.subList(i, roles.size()).stream().anyMatch(set -> set.contains(Role.DECISION));
-            roles.set(i, EnumSet.of(!ahead ? Role.REMARK : any ? Role.TITLE : Role.DISCUSSION));
-            any = true;
+        for (int i = 0; i < roles.size(); i++) {
+            boolean unknown = roles.get(i).isEmpty() && roles.size() == heads.size() && !heads.get(i).isBlank();
+            if (!unknown && !roles.get(i).equals(EITHER)) continue;
+            boolean told = roles.stream().anyMatch(set -> set.contains(Role.DISCUSSION) && !set.equals(EITHER));
+            boolean titled = roles.stream().anyMatch(set -> set.contains(Role.TITLE) && !set.equals(EITHER));
+            roles.set(i, EnumSet.of(!told ? Role.DISCUSSION : titled || unknown ? Role.REMARK : Role.TITLE));
         }
         return roles;
     }

@@ -41,6 +41,7 @@ final class ItemRow {
         boolean starts = starts(parts, no);
         var draft = starts ? begin(no) : drafts.current();
         fill(draft, parts, starts);
+        parts.other.forEach(words -> draft.remark("", Kind.LEFT_OVER, words));
         if (starts && full.size() < columns.size() && cells.size() < columns.size()) {
             draft.remark("", Kind.ROW_SHORT, line.words());
         }

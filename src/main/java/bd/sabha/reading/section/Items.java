@@ -61,6 +61,8 @@ final class Items {
     }
 
     private void row(int i, Line line) {
+        var last = drafts.last();
+        if (last != null && RowParts.isRepeated(line, last)) return;
         if (line.table() != table) {
             table = line.table();
             use = use(rows(i));

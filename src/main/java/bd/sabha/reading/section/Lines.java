@@ -32,7 +32,7 @@ final class Lines {
 
     static List<Line> of(Manuscript manuscript, Budget budget) {
         var lines = new Lines(manuscript, budget);
-        lines.add(manuscript.blocks(), 0);
+        lines.add(Blanks.plain(manuscript.blocks()), 0);
         return List.copyOf(lines.lines);
     }
 

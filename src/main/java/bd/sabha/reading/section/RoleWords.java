@@ -19,6 +19,7 @@ final class RoleWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ANY =
             Pattern.compile(Words.BEGIN + CUES.anyOf(CUES.kinds().toArray(String[]::new)) + Words.END, FLAGS);
+    private static final Pattern EITHER = Pattern.compile(CUES.anyOf("either") + "[\\s.:\u0983\u0964]*+", FLAGS);
     private static final Map<Role, Pattern> ROLES = new EnumMap<>(Role.class);
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]");
 
@@ -34,6 +35,7 @@ final class RoleWords {
         var roles = EnumSet.noneOf(Role.class);
         if (cell.length() > LONGEST) return roles;
         var words = cell.tidy();
+        if (EITHER.matcher(words).matches()) return Columns.EITHER;
         int known = 0;
         for (var found = ANY.matcher(words); found.find(); ) {
             var word = words.subSequence(found.start(), found.end());

@@ -26,6 +26,8 @@ final class RowParts {
     /** Discussion and decisions in one. */
     final List<Excerpt> mixed = new ArrayList<>();
 
+    /** Of columns that no field is for. */
+    final List<Excerpt> other = new ArrayList<>();
     final List<Table> tables = new ArrayList<>();
     boolean numberGoesOn;
     boolean implementerGoesOn;
@@ -68,7 +70,7 @@ final class RowParts {
         if (slot.is(Role.TITLE)) return title;
         if (slot.is(Role.IMPLEMENTER)) return implementer;
         if (slot.is(Role.NUMBER)) return number;
-        return slot.is(Role.DEADLINE) ? deadline : new ArrayList<>();
+        return slot.is(Role.DEADLINE) ? deadline : other;
     }
 
     boolean isTold() {
@@ -91,6 +93,12 @@ final class RowParts {
         return cells.size() == line.cells().size()
                 ? cells
                 : cells.stream().filter(cell -> !cell.blocks().isEmpty()).toList();
+    }
+
+    /** Nothing but what stands in the item's table already. */
+    static boolean isRepeated(Line line, Draft last) {
+        return !last.tableWords.isEmpty()
+                && line.full().stream().allMatch(cell -> !hasTable(cell) && last.tableWords.contains(cell.words().tidy().toString()));
     }
 
     private static boolean hasTable(Cell cell) {
