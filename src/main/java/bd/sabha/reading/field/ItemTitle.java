@@ -47,9 +47,9 @@ public record ItemTitle(Excerpt title, Excerpt rest, boolean sure) {
     }
 
     private static ItemTitle whole(Excerpt words) {
-        boolean sentences = first(STOP, words, words.length()) < words.length() || words.length() > LONGEST;
-        boolean told = Posts.isTold(words) || Posts.isDecision(words);
-        return sentences || told && words.length() > 40
+        boolean sentences = words.length() > LONGEST || first(STOP, words, words.length()) < words.length();
+        boolean told = !sentences && words.length() > 40 && (Posts.isTold(words) || Posts.isDecision(words));
+        return sentences || told
                 ? new ItemTitle(Excerpt.EMPTY, words, false)
                 : new ItemTitle(words, Excerpt.EMPTY, false);
     }

@@ -23,6 +23,9 @@ public final class Posts {
     private static final Pattern TOLD = Pattern.compile(
             Words.BEGIN + SENTENCES.anyOf("told") + Words.END + "(?:" + AFTER + "$|\\s*+[\u0964;])", FLAGS);
 
+    /** No list of posts is as long as this. */
+    private static final int LONGEST = 2_000;
+
     /** A place in a text. */
     record Place(int from, int to) {}
 
@@ -63,6 +66,6 @@ public final class Posts {
 
     /** Names posts and says nothing of them. */
     public static boolean isList(CharSequence text) {
-        return hasPost(text) && !isDecision(text) && !isTold(text);
+        return text.length() < LONGEST && hasPost(text) && !isDecision(text) && !isTold(text);
     }
 }

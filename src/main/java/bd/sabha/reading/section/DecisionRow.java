@@ -1,11 +1,11 @@
 package bd.sabha.reading.section;
 
 import bd.sabha.reading.field.ListMark;
-import bd.sabha.reading.field.Listing;
 import bd.sabha.reading.field.Words;
 import bd.sabha.reading.manuscript.Excerpt;
 import bd.sabha.reading.section.Draft.Group;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions and implementers of a row: the first of an item, more of them, or the rest of those above. */
 record DecisionRow(RowParts parts, boolean hasColumn) {
@@ -45,8 +45,7 @@ record DecisionRow(RowParts parts, boolean hasColumn) {
     }
 
     private static void join(List<Excerpt> paragraphs, List<Excerpt> more) {
-        int last = paragraphs.size() - 1;
-        paragraphs.set(last, paragraphs.get(last).join(" ", more.get(0)));
+        Joined.last(paragraphs, " ", more.get(0));
         paragraphs.addAll(more.subList(1, more.size()));
     }
 
@@ -55,11 +54,11 @@ record DecisionRow(RowParts parts, boolean hasColumn) {
         return last.implementers.isEmpty() && goesOn(last.decisions, parts.decision);
     }
 
-    static boolean goesOn(List<Excerpt> above, List<Excerpt> here) {
-        var before = Listing.of(above);
-        var mark = ListMark.at(here.get(0));
-        if (before.isEmpty() || mark.isEmpty()) return false;
-        var last = before.get(before.size() - 1).mark();
-        return last != null && mark.get().follows(last);
+    private static boolean goesOn(List<Excerpt> above, List<Excerpt> here) {
+        return goesOn(Group.lastMark(above), here.get(0));
+    }
+
+    static boolean goesOn(@Nullable ListMark last, Excerpt words) {
+        return last != null && ListMark.at(words).filter(mark -> mark.follows(last)).isPresent();
     }
 }

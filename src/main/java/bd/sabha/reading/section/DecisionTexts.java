@@ -30,10 +30,13 @@ record DecisionTexts(List<Own> decisions, List<Excerpt> implementers) {
     /** A decision. @param implementers those in its own words; empty: it has none of its own */
     record Own(Entry entry, List<Excerpt> implementers) {
 
-        private Own with(Own more) {
-            var all = new ArrayList<>(implementers);
-            all.addAll(more.implementers);
-            return new Own(entry.with(whole(more.entry)), all);
+        /** With the paragraphs behind it that have no label of their own. */
+        private static Own of(List<Own> parts) {
+            var first = parts.get(0).entry;
+            var rest = parts.stream().skip(1).map(part -> whole(part.entry)).filter(words -> !words.isBlank()).toList();
+            return new Own(
+                    first.with(Excerpt.join("\n", rest)),
+                    parts.stream().flatMap(part -> part.implementers.stream()).toList());
         }
     }
 
@@ -104,19 +107,17 @@ record DecisionTexts(List<Own> decisions, List<Excerpt> implementers) {
                 .filter(Entry::isNumbered)
                 .findFirst()
                 .orElse(null);
-        var decisions = new ArrayList<Own>();
+        var decisions = new ArrayList<List<Own>>();
         for (var own : owns) {
             var entry = own.entry;
             boolean labelled = first == null ? entry.mark() != null : isLike(entry, first);
             if (!decisions.isEmpty() && (!labelled || entry.words().isBlank())) {
-                decisions.set(
-                        decisions.size() - 1,
-                        decisions.get(decisions.size() - 1).with(own));
+                decisions.get(decisions.size() - 1).add(own);
             } else if (labelled || !isHeading(entry)) {
-                decisions.add(own);
+                decisions.add(new ArrayList<>(List.of(own)));
             }
         }
-        return decisions;
+        return decisions.stream().map(Own::of).toList();
     }
 
     private static boolean isLike(Entry entry, Entry first) {

@@ -2,7 +2,8 @@ package bd.sabha.reading.section;
 
 import bd.sabha.reading.Doubt;
 import bd.sabha.reading.Found;
-import bd.sabha.reading.field.Listing.Entry;
+import bd.sabha.reading.field.ListMark;
+import bd.sabha.reading.field.Listing;
 import bd.sabha.reading.manuscript.Block.Cell;
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** An item as it comes together from rows and paragraphs. */
 final class Draft {
 
+    private static final int FEW = 5;
+
     /** Decisions that share their implementers and their column of deadlines. */
     static final class Group {
 
@@ -24,6 +27,16 @@ final class Draft {
 
         Group(double confidence) {
             this.confidence = confidence;
+        }
+
+        /** Of the last entries; asked with each paragraph, so it does not look at all of them. */
+        static @Nullable ListMark lastMark(List<Excerpt> paragraphs) {
+            for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - FEW); i--) {
+                var entries = Listing.of(paragraphs.get(i));
+                var mark = entries.isEmpty() ? null : entries.get(entries.size() - 1).mark();
+                if (mark != null) return mark;
+            }
+            return null;
         }
     }
 
@@ -78,8 +91,15 @@ final class Draft {
         (table.isEmpty() ? discussion : afterTable).add(words);
     }
 
-    List<Entry> lastEntries() {
-        return groups.isEmpty() ? List.of() : DecisionTexts.entries(groups.get(groups.size() - 1).decisions);
+    /** The last decision's mark; null: it has none. */
+    @Nullable
+    ListMark lastDecision() {
+        return groups.isEmpty() ? null : Group.lastMark(groups.get(groups.size() - 1).decisions);
+    }
+
+    @Nullable
+    ListMark lastImplementer() {
+        return groups.isEmpty() ? null : Group.lastMark(groups.get(groups.size() - 1).implementers);
     }
 
     void remark(String part, Doubt.Kind kind, Excerpt words) {

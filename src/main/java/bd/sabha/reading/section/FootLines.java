@@ -93,7 +93,8 @@ final class FootLines {
             int last = entries.size() - 1;
             if (entry.mark() == null
                     && last >= 0
-                    && (counted || isOpen(entries.get(last).words()))) {
+                    && !Joined.isFull(entries.get(last).words())
+                && (counted || isOpen(entries.get(last).words()))) {
                 var before = entries.get(last);
                 entries.set(
                         last,

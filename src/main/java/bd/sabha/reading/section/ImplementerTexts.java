@@ -33,7 +33,7 @@ final class ImplementerTexts {
         var parts = new ArrayList<Excerpt>();
         for (var entry : entries) {
             boolean more = !parts.isEmpty() && entry.mark() == null && continues(last(parts), entry.words(), counted);
-            if (more) parts.set(parts.size() - 1, last(parts).join(" ", entry.words()));
+            if (more) Joined.last(parts, " ", entry.words());
             else if (entry.mark() != null) parts.add(entry.words());
             else parts.addAll(apart(entry.words()));
         }

@@ -1,5 +1,6 @@
 package bd.sabha.reading.section;
 
+import bd.sabha.reading.Budget;
 import bd.sabha.reading.Deadline;
 import bd.sabha.reading.Found;
 import bd.sabha.reading.Reading.AttachedTable;
@@ -18,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The values of an item. @param meeting its day, null: it is not known; @param column whether implementers have a column */
-record ItemFields(@Nullable LocalDate meeting, boolean column) {
+/** The values of an item. @param meeting its day, null: it is not known; @param budget asked with each decision */
+record ItemFields(@Nullable LocalDate meeting, Budget budget) {
 
     Item of(Draft draft, @Nullable Found<String> corrected) {
         var discussion = Excerpt.join("\n", Words.lines(draft.discussion));
@@ -54,6 +55,7 @@ record ItemFields(@Nullable LocalDate meeting, boolean column) {
             var shared = alone ? texts.implementers() : group.implementers;
             var found = ImplementerTexts.of(shared, alone ? Words.INFERRED : group.confidence);
             for (var own : texts.decisions()) {
+                budget.check();
                 var implementers = own.implementers().isEmpty()
                         ? found
                         : ImplementerTexts.of(own.implementers(), Words.POSITIONAL);

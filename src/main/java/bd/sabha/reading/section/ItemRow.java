@@ -174,9 +174,7 @@ final class ItemRow {
     /** A paragraph that a page cut goes on with a blank. */
     private static void join(List<Excerpt> paragraphs, List<Excerpt> more) {
         for (int i = 0; i < more.size(); i++) {
-            int last = paragraphs.size() - 1;
-            if (i == 0 && isCut(paragraphs))
-                paragraphs.set(last, paragraphs.get(last).join(" ", more.get(0)));
+            if (i == 0 && isCut(paragraphs)) Joined.last(paragraphs, " ", more.get(0));
             else paragraphs.add(more.get(i));
         }
     }

@@ -4,7 +4,6 @@ import bd.sabha.reading.field.ItemTitle;
 import bd.sabha.reading.field.ListMark;
 import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.manuscript.Excerpt;
-import java.util.List;
 
 /** Whether a paragraph without the word for items begins one: by its number and by looking like a heading. */
 record ItemStart(Drafts drafts, Heading.Kind mode, boolean headed) {
@@ -42,11 +41,7 @@ record ItemStart(Drafts drafts, Heading.Kind mode, boolean headed) {
 
     private boolean isPost(Excerpt whole, Excerpt rest) {
         var last = drafts.last();
-        if (last != null
-                && !last.groups.isEmpty()
-                && Posts.isList(rest)
-                && DecisionRow.goesOn(last.groups.get(last.groups.size() - 1).implementers, List.of(whole)))
-            return true;
+        if (last != null && Posts.isList(rest) && DecisionRow.goesOn(last.lastImplementer(), whole)) return true;
         boolean awaited =
                 mode == Heading.Kind.IMPLEMENTER || last != null && last.isDecided() && !last.hasImplementers();
         return awaited && Posts.isList(rest) && !ItemTitle.of(rest).sure();
@@ -55,9 +50,9 @@ record ItemStart(Drafts drafts, Heading.Kind mode, boolean headed) {
     /** It counts on from the decisions, or is the first below their heading. */
     private boolean isDecision(ListMark mark, Excerpt rest) {
         if (mode != Heading.Kind.DECISION || !headed) return false;
-        var entries = drafts.current().lastEntries();
-        var before = entries.isEmpty() ? null : entries.get(entries.size() - 1).mark();
-        boolean counts = before == null ? entries.isEmpty() && mark.isFirst() : mark.follows(before);
+        var draft = drafts.current();
+        var before = draft.lastDecision();
+        boolean counts = before == null ? !draft.isDecided() && mark.isFirst() : mark.follows(before);
         return counts && (!ItemTitle.of(rest).sure() || Posts.isDecision(rest));
     }
 

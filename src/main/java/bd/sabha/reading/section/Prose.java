@@ -6,7 +6,6 @@ import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.field.Words;
 import bd.sabha.reading.manuscript.Excerpt;
 import bd.sabha.reading.section.Heading.Kind;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -116,9 +115,8 @@ final class Prose {
     private void discussed(Excerpt words, boolean decisionAhead) {
         var draft = drafts.current();
         var mark = ListMark.at(words).orElse(null);
-        var group = draft.groups.isEmpty() ? null : draft.groups.get(draft.groups.size() - 1);
-        if (group != null && isPosts(words) && DecisionRow.goesOn(group.implementers, List.of(words))) {
-            group.implementers.add(words);
+        if (isPosts(words) && DecisionRow.goesOn(draft.lastImplementer(), words)) {
+            draft.group(Words.POSITIONAL).implementers.add(words);
         } else if (isOwn(draft, mark, decisionAhead) && Posts.isDecision(words) && !Posts.isTold(words)) {
             draft.group(Words.POSITIONAL).decisions.add(words);
             mode = Kind.DECISION;

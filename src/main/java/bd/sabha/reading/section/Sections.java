@@ -35,7 +35,7 @@ public final class Sections {
         var doubts = new ArrayList<>(manuscript.doubts());
         var previous = PreviousMinutes.in(Excerpt.join("\n", Words.lines(head.opening())), doubts);
         var date = top.date();
-        var read = items(items, new ItemFields(date == null ? null : date.value(), items.columns != null), budget);
+        var read = items(items, new ItemFields(date == null ? null : date.value(), budget), budget);
         doubts.addAll(new Remarks(items, foot, head).doubts());
         return new Reading(
                 manuscript.text(),
