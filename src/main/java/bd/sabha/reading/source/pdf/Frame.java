@@ -81,6 +81,10 @@ final class Frame {
         return xs;
     }
 
+    float[] levels() {
+        return ys;
+    }
+
     float top() {
         return ys[0];
     }
@@ -121,13 +125,28 @@ final class Frame {
         return new Box(row, below, column, right, xs[column], xs[right], ys[row], ys[below]);
     }
 
+    List<Rule> rules() {
+        return rules;
+    }
+
+    void remove(List<Rule> others) {
+        rules.removeAll(others);
+        xs = new float[0];
+        measure();
+    }
+
     private boolean isRuled(boolean across, float at, float from, float to) {
+        return covered(across, at, from, to) > MOSTLY * (to - from);
+    }
+
+    /** How much of this line is drawn. */
+    double covered(boolean across, float at, float from, float to) {
         double covered = 0;
         for (var rule : rules) {
             if (rule.across() != across || Math.abs(rule.at() - at) > Ruling.NEAR) continue;
             covered += Math.max(0, Math.min(to, rule.to()) - Math.max(from, rule.from()));
         }
-        return covered > MOSTLY * (to - from);
+        return covered;
     }
 
     /** A cell: its rows and columns, up to but not including the last, and its sides. */

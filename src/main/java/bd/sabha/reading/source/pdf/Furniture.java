@@ -43,13 +43,16 @@ final class Furniture {
         return bare;
     }
 
-    /** The outermost lines, from both ends. */
+    /** The outermost lines, from both ends; those of tables are alike because tables are. */
     private List<Line> margins(PageContent page) {
         float head = page.height() * MARGIN;
         float foot = page.height() - head;
-        var top = lines.of(page.glyphs().stream().filter(g -> g.base() < head).toList());
-        var bottom =
-                lines.of(page.glyphs().stream().filter(g -> g.base() > foot).toList());
+        var tables = Ruling.frames(page.rules());
+        var free = page.glyphs().stream()
+                .filter(glyph -> tables.stream().noneMatch(table -> table.holds(glyph.x0(), glyph.heart())))
+                .toList();
+        var top = lines.of(free.stream().filter(glyph -> glyph.base() < head).toList());
+        var bottom = lines.of(free.stream().filter(glyph -> glyph.base() > foot).toList());
         var margins = new ArrayList<>(top.subList(0, Math.min(LINES, top.size())));
         margins.addAll(bottom.subList(Math.max(0, bottom.size() - LINES), bottom.size()));
         return margins;

@@ -25,10 +25,6 @@ record Glyph(
         return text.isBlank() || text.chars().allMatch(c -> bd.sabha.reading.manuscript.Excerpt.isSpace((char) c));
     }
 
-    float middle() {
-        return (x0 + x1) / 2;
-    }
-
     /** A height that is within its letters. */
     float heart() {
         return base - size * 0.3f;

@@ -66,7 +66,7 @@ final class Joined {
                 && isSame(above.rows().get(head), below.rows().get(head))) head++;
         var rest = below.rows().subList(head, below.rows().size());
         int last = rows.size() - 1;
-        if (above.ruled() && isCut(rows.get(last), rest.get(0))) {
+        if (above.ruled() && isCut(rows.get(last), rest.get(0), above.edges())) {
             rows.set(last, joined(rows.get(last), rest.get(0)));
             rest = rest.subList(1, rest.size());
         }
@@ -101,24 +101,54 @@ final class Joined {
     }
 
     /**
-     * A page break went through the row: its number is above, or all that goes on stopped in the middle of a sentence and
-     * no other number begins.
+     * A page break went through the row: what goes on below had filled its lines above, and either the row's number is above
+     * or everything stopped in the middle of a sentence.
      */
-    private static boolean isCut(GridRow above, GridRow below) {
+    private static boolean isCut(GridRow above, GridRow below, float[] edges) {
         if (above.cells().size() != below.cells().size()) return false;
-        boolean goesOn = false;
+        if (fillEachOther(above, below)) return true;
+        boolean numbered = below.cells().get(0).pieces().isEmpty()
+                && !above.cells().get(0).pieces().isEmpty();
+        int full = 0;
+        int goesOn = 0;
         boolean ended = false;
+        int column = 0;
         for (int i = 0; i < below.cells().size(); i++) {
             var end = above.cells().get(i).pieces();
             var begin = below.cells().get(i).pieces();
-            if (begin.isEmpty()) continue;
-            if (end.isEmpty()) return false;
-            goesOn = true;
-            ended |= !(end.get(end.size() - 1) instanceof Passage passage) || Paragraphs.ends(passage.last());
+            int left = column;
+            int right = column =
+                    Math.min(edges.length - 1, left + above.cells().get(i).columns());
+            if (!begin.isEmpty()) {
+                if (end.isEmpty() && !numbered) return false;
+                goesOn++;
+                if (end.isEmpty()) continue;
+                if (isFull(end.get(end.size() - 1), begin.get(0), edges[left], edges[right])) full++;
+                ended |= !(end.get(end.size() - 1) instanceof Passage passage) || Paragraphs.ends(passage.last());
+            }
         }
-        boolean numbered = below.cells().get(0).pieces().isEmpty()
-                && !above.cells().get(0).pieces().isEmpty();
-        return goesOn && (numbered || !ended && !beginsEntry(below));
+        return goesOn > 0 && (numbered || full == goesOn && !ended && !beginsEntry(below));
+    }
+
+    /** Cells of a row that went to the next page as a whole. */
+    private static boolean fillEachOther(GridRow above, GridRow below) {
+        boolean any = false;
+        for (int i = 0; i < below.cells().size(); i++) {
+            boolean up = !above.cells().get(i).pieces().isEmpty();
+            boolean down = !below.cells().get(i).pieces().isEmpty();
+            if (up && down) return false;
+            any |= up;
+        }
+        return any
+                && above.cells().get(0).pieces().isEmpty()
+                        != below.cells().get(0).pieces().isEmpty();
+    }
+
+    private static boolean isFull(Piece end, Piece begin, float left, float right) {
+        if (!(end instanceof Passage above) || !(begin instanceof Passage below)) return false;
+        float padding = Math.max(0, above.last().x0() - left);
+        return !new Paragraphs(above.last().x0(), right - padding)
+                .endsEarly(above.last(), below.lines().get(0));
     }
 
     private static boolean beginsEntry(GridRow row) {

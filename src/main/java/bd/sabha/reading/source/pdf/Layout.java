@@ -33,16 +33,16 @@ final class Layout {
 
         private final PageContent page;
         private final List<Frame> frames;
-        private final Map<Frame, List<Glyph>> within = new HashMap<>();
+        private final Map<Frame, List<Word>> within = new HashMap<>();
         private final List<Glyph> free = new ArrayList<>();
 
         PageLayout(PageContent page, List<Frame> frames) {
             this.page = page;
             this.frames = new ArrayList<>(frames);
-            for (var glyph : page.glyphs()) {
-                var frame = innermost(glyph.middle(), glyph.heart());
-                if (frame == null) free.add(glyph);
-                else within.computeIfAbsent(frame, key -> new ArrayList<>()).add(glyph);
+            for (var word : Word.of(page.glyphs())) {
+                var frame = innermost(word.middle(), word.heart());
+                if (frame == null) free.addAll(word.glyphs());
+                else within.computeIfAbsent(frame, key -> new ArrayList<>()).add(word);
             }
             // frames without words are drawings
             this.frames.removeIf(frame -> !within.containsKey(frame));
@@ -113,7 +113,8 @@ final class Layout {
             int columns = box.right() - box.column();
             if (row > box.row()) return new GridCell(List.of(), columns, true);
             var glyphs = within.getOrDefault(frame, List.of()).stream()
-                    .filter(glyph -> box.holds(glyph.middle(), glyph.heart()))
+                    .filter(word -> box.holds(word.middle(), word.heart()))
+                    .flatMap(word -> word.glyphs().stream())
                     .toList();
             var inner = frames.stream()
                     .filter(other -> outerOf(other) == frame

@@ -107,7 +107,7 @@ final class PageEngine extends PDFStreamEngine {
         var line = view.along(to, advance);
         if (line == null || marks.isArtifact()) return;
         var face = faces.computeIfAbsent(font, Face::new);
-        var text = face.meaning(code);
+        var text = marks.areSpelt() ? "" : face.meaning(code);
         if (text.isEmpty() && !marks.areSpelt()) return;
         var mode = getGraphicsState().getTextState().getRenderingMode();
         boolean strong = face.isBold() || mode == RenderingMode.FILL_STROKE;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The lines of a page that cross or touch each other: frames of tables. */
 final class Ruling {
@@ -73,9 +74,16 @@ final class Ruling {
             frames.computeIfAbsent(root(i), key -> new Frame()).add(rule);
         }
         return frames.values().stream()
-                .filter(Frame::isTable)
+                .flatMap(Ruling::tables)
                 .sorted(Comparator.comparing(Frame::area).reversed())
                 .toList();
+    }
+
+    private static Stream<Frame> tables(Frame frame) {
+        if (!frame.isTable()) return Stream.empty();
+        var inner = InnerFrames.of(frame);
+        return Stream.concat(
+                Stream.of(frame).filter(Frame::isTable), inner.stream().flatMap(Ruling::tables));
     }
 
     private int root(int at) {
