@@ -13,6 +13,7 @@ final class ActingSentence {
     private static final Pattern TOKEN = Pattern.compile("[^\\s\u00a0]++");
     private static final int LONGEST_NAME = 8;
     private static final int NEAR = 6;
+    private static final int NEXT = 2;
     private static final int END = 4;
 
     private final Excerpt words;
@@ -58,7 +59,8 @@ final class ActingSentence {
             int begin = at > 0 && tokens.get(at - 1).is("CONCERNED") ? at - 1 : at;
             return Optional.of(found(begin, token.end()));
         }
-        boolean told = token.isHead() && token.isAccusative() && has("ASKED", at + 1, tokens.size());
+        boolean informed = has("TOLD", at + 1, Math.min(tokens.size(), at + 1 + NEXT));
+        boolean told = token.isHead() && token.isAccusative() && !informed && has("ASKED", at + 1, tokens.size());
         return told ? Optional.of(found(nameBegin(at), token.nameEnd())) : Optional.empty();
     }
 
