@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class KindOfPaper {
 
-    private static final Phrases PHRASES = new Phrases("kinds", MarkedText.CHARACTERS);
+    private static final Phrases PHRASES = new Phrases("kinds", Map.of());
     private static final Pattern MARK = Pattern.compile("^[\\s\\p{Nd}.()*#\u0964:\u2022-]*+");
     private static final Pattern SET_OFF = Pattern.compile("\\s*+(?:[:\u0983\u0964,;*(-]|$)|\\t");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -84,7 +84,7 @@ public final class KindOfPaper {
         if (text.isEmpty()) return;
         boolean title = lines++ < TOP && text.length() <= LONGEST_TITLE;
         int begin = begin(text);
-        var fitting = PHRASES.all(new MarkedText(text).mask()).stream()
+        var fitting = PHRASES.all(text).stream()
                 .filter(match -> switch (place(match)) {
                     case "TITLE" -> title && match.begin() <= begin && isEnd(text, match.end());
                     case "END" -> title && isEnd(text, match.end());
