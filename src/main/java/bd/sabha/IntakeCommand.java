@@ -61,6 +61,8 @@ final class IntakeCommand {
             return unreadable(file, "reading.file.missing");
         } catch (IOException | InvalidPathException e) {
             return unreadable(file, "reading.file.unreadable");
+        } catch (RuntimeException | StackOverflowError mistakeOfOurs) { // the files behind it are read all the same
+            return unreadable(file, "reading.file.unexpected");
         }
     }
 

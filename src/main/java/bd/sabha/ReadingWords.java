@@ -12,10 +12,10 @@ enum ReadingWords {
     BANGLA("messages_bn"),
     ENGLISH("messages_en");
 
-    private final ResourceBundle words;
+    private final String bundle;
 
     ReadingWords(String bundle) {
-        words = ResourceBundle.getBundle(bundle, Locale.ROOT);
+        this.bundle = bundle;
     }
 
     String of(Doubt doubt) {
@@ -27,7 +27,7 @@ enum ReadingWords {
     }
 
     String of(String key) {
-        return words.getString(key);
+        return ResourceBundle.getBundle(bundle, Locale.ROOT).getString(key);
     }
 
     private static String kebab(Enum<?> constant) {
@@ -35,6 +35,6 @@ enum ReadingWords {
     }
 
     private String of(String key, List<String> arguments) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments.toArray());
+        return new MessageFormat(of(key), Locale.ROOT).format(arguments.toArray());
     }
 }
