@@ -36,7 +36,7 @@ public record Doubt(String field, Kind kind, List<String> arguments, String sour
         /** The memo is older than the meeting, or the signature than the memo. */
         DATES_OUT_OF_ORDER,
         NO_IMPLEMENTER,
-        /** Arguments: those whom the sentence names. */
+        /** Nobody either, but the sentence names some. Argument: who, as offers. */
         IMPLEMENTER_IN_SENTENCE,
         NO_DECISION,
         NO_TITLE,
@@ -57,7 +57,7 @@ public record Doubt(String field, Kind kind, List<String> arguments, String sour
         UNKNOWN_WORD,
         /** A deadline lies in the past, or cannot be computed. Argument: its words. */
         DEADLINE_UNCLEAR,
-        /** Two people sign, or the chair's name differs. Arguments: both. */
+        /** The chair's name and the one that signs. Arguments: both. */
         SIGNATORIES_DIFFER,
         /** The table's columns were guessed. */
         COLUMNS_GUESSED,

@@ -67,6 +67,17 @@ final class GeoCodes {
         return named;
     }
 
+    /** The name of the place that is meant by another one: রুমা by what scanners read, বুমা. */
+    static Optional<String> properName(String name) {
+        var places = BY_NAME.getOrDefault(key(name), Set.of());
+        return places.size() == 1
+                ? places.stream()
+                        .map(Place::name)
+                        .filter(proper -> !key(proper).equals(key(name)))
+                        .findAny()
+                : Optional.empty();
+    }
+
     /** The codes of the divisions that it names. */
     static Set<String> divisions(CharSequence text) {
         return phrases(text).stream()

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ record ItemDoubts(Reading reading) {
                     List.of(),
                     title == null ? List.of() : title.places()));
         }
+        reports(doubts, field, item.reports());
         var labels = item.decisions().stream().map(DecisionRead::no).toList();
         twice(doubts, labels, field + ".decisions[%d].no");
         for (int d = 0; d < item.decisions().size(); d++) {
@@ -67,24 +69,7 @@ record ItemDoubts(Reading reading) {
     }
 
     private void decision(List<Doubt> doubts, String field, DecisionRead decision) {
-        if (decision.implementers().isEmpty()) {
-            var places = decision.text().places();
-            doubts.add(new Doubt(
-                    field + ".implementers",
-                    Kind.NO_IMPLEMENTER,
-                    List.of(),
-                    decision.text().value(),
-                    places));
-            if (!decision.hints().isEmpty()) {
-                var named = String.join(
-                        "; ", decision.hints().stream().map(Found::value).toList());
-                var where = decision.hints().stream()
-                        .flatMap(hint -> hint.places().stream())
-                        .toList();
-                doubts.add(Contradictions.about(
-                        reading, field + ".implementers", Kind.IMPLEMENTER_IN_SENTENCE, List.of(named), where));
-            }
-        }
+        if (decision.implementers().isEmpty()) doubts.add(nobody(field + ".implementers", decision));
         if (isUnclear(decision.deadline())) {
             var words = Contradictions.words(reading, decision.deadline().places());
             doubts.add(Contradictions.about(
@@ -93,6 +78,28 @@ record ItemDoubts(Reading reading) {
                     Kind.DEADLINE_UNCLEAR,
                     List.of(words),
                     decision.deadline().places()));
+        }
+    }
+
+    /** Whom the sentence names is told: an offer, no more. */
+    private static Doubt nobody(String field, DecisionRead decision) {
+        var text = decision.text();
+        if (decision.hints().isEmpty()) {
+            return new Doubt(field, Kind.NO_IMPLEMENTER, List.of(), text.value(), text.places());
+        }
+        var named = decision.hints().stream().map(Found::value).collect(Collectors.joining("; "));
+        return new Doubt(field, Kind.IMPLEMENTER_IN_SENTENCE, List.of(named), text.value(), text.places());
+    }
+
+    /** Upazilas that reported under a name that is misread or no longer used. */
+    private void reports(List<Doubt> doubts, String field, Reading.@Nullable Reports reports) {
+        if (reports == null) return;
+        for (int i = 0; i < reports.from().size(); i++) {
+            var name = reports.from().get(i);
+            var at = field + ".reports.from[" + i + "]";
+            GeoCodes.properName(name.value())
+                    .ifPresent(proper -> doubts.add(Contradictions.about(
+                            reading, at, Kind.REPAIRED, List.of(name.value(), proper), name.places())));
         }
     }
 

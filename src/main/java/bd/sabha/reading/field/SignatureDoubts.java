@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The chair's name against the one that signs, and that one against who signs below the distribution. */
+/** The chair's name against the one that signs; who issues may be another officer. */
 record SignatureDoubts(Reading reading) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
@@ -25,7 +25,6 @@ record SignatureDoubts(Reading reading) {
     List<Doubt> all() {
         var doubts = new ArrayList<Doubt>();
         compare(doubts, "signatory", reading.chair(), reading.signatory());
-        compare(doubts, "issuedBy", reading.signatory(), reading.issuedBy());
         return doubts;
     }
 

@@ -52,7 +52,9 @@ record Columns(List<Set<Role>> roles, List<Excerpt> heads) {
     /** A column that may hold titles or discussions is of that of which there is no other; so is one whose head says nothing. */
     private static List<Set<Role>> told(List<Set<Role>> roles, List<Excerpt> heads) {
         for (int i = 0; i < roles.size(); i++) {
-            boolean unknown = roles.get(i).isEmpty() && roles.size() == heads.size() && !heads.get(i).isBlank();
+            boolean unknown = roles.get(i).isEmpty()
+                    && roles.size() == heads.size()
+                    && !heads.get(i).isBlank();
             if (!unknown && !roles.get(i).equals(EITHER)) continue;
             boolean told = roles.stream().anyMatch(set -> set.contains(Role.DISCUSSION) && !set.equals(EITHER));
             boolean titled = roles.stream().anyMatch(set -> set.contains(Role.TITLE) && !set.equals(EITHER));

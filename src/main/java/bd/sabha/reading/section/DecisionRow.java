@@ -59,6 +59,7 @@ record DecisionRow(RowParts parts, boolean hasColumn) {
     }
 
     static boolean goesOn(@Nullable ListMark last, Excerpt words) {
-        return last != null && ListMark.at(words).filter(mark -> mark.follows(last)).isPresent();
+        return last != null
+                && ListMark.at(words).filter(mark -> mark.follows(last)).isPresent();
     }
 }

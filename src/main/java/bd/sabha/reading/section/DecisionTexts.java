@@ -33,7 +33,11 @@ record DecisionTexts(List<Own> decisions, List<Excerpt> implementers) {
         /** With the paragraphs behind it that have no label of their own. */
         private static Own of(List<Own> parts) {
             var first = parts.get(0).entry;
-            var rest = parts.stream().skip(1).map(part -> whole(part.entry)).filter(words -> !words.isBlank()).toList();
+            var rest = parts.stream()
+                    .skip(1)
+                    .map(part -> whole(part.entry))
+                    .filter(words -> !words.isBlank())
+                    .toList();
             return new Own(
                     first.with(Excerpt.join("\n", rest)),
                     parts.stream().flatMap(part -> part.implementers.stream()).toList());

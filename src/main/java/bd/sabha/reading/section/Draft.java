@@ -33,7 +33,9 @@ final class Draft {
         static @Nullable ListMark lastMark(List<Excerpt> paragraphs) {
             for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - FEW); i--) {
                 var entries = Listing.of(paragraphs.get(i));
-                var mark = entries.isEmpty() ? null : entries.get(entries.size() - 1).mark();
+                var mark = entries.isEmpty()
+                        ? null
+                        : entries.get(entries.size() - 1).mark();
                 if (mark != null) return mark;
             }
             return null;

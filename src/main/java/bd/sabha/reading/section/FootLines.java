@@ -94,7 +94,7 @@ final class FootLines {
             if (entry.mark() == null
                     && last >= 0
                     && !Joined.isFull(entries.get(last).words())
-                && (counted || isOpen(entries.get(last).words()))) {
+                    && (counted || isOpen(entries.get(last).words()))) {
                 var before = entries.get(last);
                 entries.set(
                         last,

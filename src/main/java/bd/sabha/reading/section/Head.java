@@ -134,7 +134,10 @@ record Head(
 
         private void more(String kind, int i) {
             fields.computeIfPresent(
-                    kind, (key, field) -> Joined.isFull(field.value()) ? field : field.with(lines.get(i).words()));
+                    kind,
+                    (key, field) -> Joined.isFull(field.value())
+                            ? field
+                            : field.with(lines.get(i).words()));
             taken[i] = true;
         }
     }

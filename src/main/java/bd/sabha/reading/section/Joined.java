@@ -13,7 +13,8 @@ final class Joined {
     /** Adds words to the last of the parts, or as a part of their own. */
     static void last(List<Excerpt> parts, String between, Excerpt words) {
         int last = parts.size() - 1;
-        if (last >= 0 && parts.get(last).length() < LONGEST) parts.set(last, parts.get(last).join(between, words));
+        if (last >= 0 && parts.get(last).length() < LONGEST)
+            parts.set(last, parts.get(last).join(between, words));
         else parts.add(words);
     }
 

@@ -28,6 +28,7 @@ final class RowParts {
 
     /** Of columns that no field is for. */
     final List<Excerpt> other = new ArrayList<>();
+
     final List<Table> tables = new ArrayList<>();
     boolean numberGoesOn;
     boolean implementerGoesOn;
@@ -98,7 +99,9 @@ final class RowParts {
     /** Nothing but what stands in the item's table already. */
     static boolean isRepeated(Line line, Draft last) {
         return !last.tableWords.isEmpty()
-                && line.full().stream().allMatch(cell -> !hasTable(cell) && last.tableWords.contains(cell.words().tidy().toString()));
+                && line.full().stream()
+                        .allMatch(cell -> !hasTable(cell)
+                                && last.tableWords.contains(cell.words().tidy().toString()));
     }
 
     private static boolean hasTable(Cell cell) {
