@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bd.sabha.reading.source.Sources;
 import bd.sabha.support.DocxOf;
 import bd.sabha.support.MarkupOf;
+import bd.sabha.support.PdfOf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -104,6 +105,7 @@ class FuzzTests {
             texts.add(MarkupOf.html(manuscript));
             files.add(file.bytes());
             files.add(DocxOf.of(manuscript));
+            if (files.size() % 24 == 0) files.add(PdfOf.of(manuscript));
         }
         try (var others = Files.list(Corpus.NOT_MINUTES)) {
             for (var other : others.sorted().toList()) {

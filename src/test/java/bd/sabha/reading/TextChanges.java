@@ -75,11 +75,11 @@ final class TextChanges {
         return text.replaceAll("\r?\n\r?\n", "\n\n\n\n");
     }
 
-    /** Not in the first words of a line, where editors put none. */
+    /** Between words, where editors put them. */
     static String noBreakSpaces(String text, Random random) {
-        return outsideTags(text, words -> words.codePoints()
-                .mapToObj(c -> c == ' ' && random.nextInt(4) == 0 ? "\u00a0" : Character.toString(c))
-                .collect(joining()));
+        return outsideTags(text, words -> Pattern.compile("(?<=[^\\s|:-]) (?=[^\\s|:-])")
+                .matcher(words)
+                .replaceAll(blank -> random.nextInt(4) == 0 ? "\u00a0" : " "));
     }
 
     /** As OCR tools break long lines, in cells as well. */
