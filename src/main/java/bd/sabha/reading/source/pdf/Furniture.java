@@ -47,10 +47,7 @@ final class Furniture {
     private List<Line> margins(PageContent page) {
         float head = page.height() * MARGIN;
         float foot = page.height() - head;
-        var tables = Ruling.frames(page.rules());
-        var free = page.glyphs().stream()
-                .filter(glyph -> tables.stream().noneMatch(table -> table.holds(glyph.x0(), glyph.heart())))
-                .toList();
+        var free = Ruling.outside(page);
         var top = lines.of(free.stream().filter(glyph -> glyph.base() < head).toList());
         var bottom = lines.of(free.stream().filter(glyph -> glyph.base() > foot).toList());
         var margins = new ArrayList<>(top.subList(0, Math.min(LINES, top.size())));

@@ -1,7 +1,6 @@
 package bd.sabha.reading.source.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,11 +21,23 @@ final class Paragraphs {
 
     private final float left;
     private final float right;
+    private final float known;
 
     /** @param left where lines begin; @param right where they may end at most */
     Paragraphs(float left, float right) {
+        this(left, right, 0);
+    }
+
+    private Paragraphs(float left, float right, float known) {
         this.left = left;
         this.right = right;
+        this.known = known;
+    }
+
+    /** With the distance of lines that the whole document has: a page of short paragraphs does not show it. */
+    Paragraphs spacedAs(List<List<Line>> pages) {
+        var pitches = pages.stream().flatMap(lines -> pitches(lines).stream()).toList();
+        return new Paragraphs(left, right, usual(pitches));
     }
 
     /** Between the outermost ends of these lines. */
@@ -42,7 +53,7 @@ final class Paragraphs {
 
     List<Piece> of(List<Line> lines, int page) {
         var paragraphs = new ArrayList<Piece>();
-        float pitch = pitch(lines);
+        float pitch = known > 0 ? known : usual(pitches(lines));
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i < lines.size() && !isParted(lines.get(begin), lines.get(i - 1), lines.get(i), pitch)) continue;
@@ -52,15 +63,20 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /** The distance of lines in a paragraph: most documents have more of them than of paragraphs, or stand evenly. */
-    private static float pitch(List<Line> lines) {
-        var pitches = new float[Math.max(0, lines.size() - 1)];
+    /** The distances of lines of which the upper one does not end early. */
+    private List<Float> pitches(List<Line> lines) {
+        var pitches = new ArrayList<Float>();
         for (int i = 1; i < lines.size(); i++) {
-            float pitch = lines.get(i).base() - lines.get(i - 1).base();
-            pitches[i - 1] = pitch > 0 ? pitch / lines.get(i).size() : Float.MAX_VALUE;
+            var above = lines.get(i - 1);
+            float pitch = (lines.get(i).base() - above.base()) / above.size();
+            if (pitch > 0 && !endsEarly(above, lines.get(i))) pitches.add(pitch);
         }
-        Arrays.sort(pitches);
-        return pitches.length == 0 ? Float.MAX_VALUE : pitches[(int) (pitches.length * USUAL)];
+        return pitches;
+    }
+
+    private static float usual(List<Float> pitches) {
+        var sorted = pitches.stream().sorted().toList();
+        return sorted.isEmpty() ? Float.MAX_VALUE : sorted.get((int) (sorted.size() * USUAL));
     }
 
     private boolean isParted(Line first, Line above, Line line, float pitch) {

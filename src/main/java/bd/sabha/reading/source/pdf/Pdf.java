@@ -93,12 +93,14 @@ public final class Pdf {
     }
 
     private static List<Piece> untagged(List<PageContent> pages, Lines lines, Budget budget) {
+        var free = new ArrayList<List<Line>>();
         var all = new ArrayList<Line>();
         for (var page : pages) {
             budget.check();
+            free.add(lines.of(Ruling.outside(page)));
             all.addAll(lines.of(page.glyphs()));
         }
-        var margins = margins(all);
+        var margins = margins(all).spacedAs(free);
         var layout = new Layout(lines, margins);
         var pieces = new ArrayList<Piece>();
         for (var page : pages) {

@@ -16,6 +16,8 @@ final class Ruling {
     /** A page of more lines has drawings, not tables. */
     private static final int MOST = 4000;
 
+    private static final int MOST_FRAMES = 300;
+
     private final List<Rule> across;
     private final List<Rule> down;
     private final int[] group;
@@ -30,7 +32,17 @@ final class Ruling {
     /** The frames of tables on a page, outer ones before those within. */
     static List<Frame> frames(List<Rule> rules) {
         var ruling = new Ruling(rules);
-        return ruling.group.length > MOST ? List.of() : ruling.frames();
+        if (ruling.group.length > MOST) return List.of();
+        var frames = ruling.frames();
+        return frames.size() > MOST_FRAMES ? List.of() : frames;
+    }
+
+    /** The letters that stand in no table. */
+    static List<Glyph> outside(PageContent page) {
+        var tables = frames(page.rules());
+        return page.glyphs().stream()
+                .filter(glyph -> tables.stream().noneMatch(table -> table.holds(glyph.x0(), glyph.heart())))
+                .toList();
     }
 
     /** Pieces of one line as a line. */
