@@ -41,7 +41,7 @@ record DecisionRow(RowParts parts, boolean hasColumn) {
     /** The page ended within the decision. */
     private boolean isCut(Group last) {
         if (last.decisions.isEmpty() || ListMark.at(parts.decision.get(0)).isPresent()) return false;
-        return !ItemRow.isEnded(last.decisions.get(last.decisions.size() - 1));
+        return !Joined.isEnded(last.decisions.get(last.decisions.size() - 1));
     }
 
     private static void join(List<Excerpt> paragraphs, List<Excerpt> more) {

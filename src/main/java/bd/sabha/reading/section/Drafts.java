@@ -24,8 +24,12 @@ final class Drafts {
         return all.isEmpty();
     }
 
+    /** Whether any item has a number. */
+    boolean counted;
+
     Draft start(@Nullable Found<String> no) {
         var draft = new Draft(no);
+        counted |= no != null;
         all.add(draft);
         return draft;
     }

@@ -21,11 +21,23 @@ record Foot(
         List<Excerpt> issued,
         List<Excerpt> leftOver) {
 
+    private static final int HEADING = 60;
+
     /** @param known names that are expected to sign; @param letterhead lines that may be printed once more */
     static Foot of(List<Line> lines, List<String> known, List<String> letterhead) {
-        var strips = strips(lines);
+        var strips = strips(lines.subList(0, annex(lines)));
         var foot = new FootLines(strips, known, letterhead);
         return foot.read();
+    }
+
+    /** Where lists that are annexed begin: they sign nothing and are sent to nobody. */
+    private static int annex(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            var words = lines.get(i).words();
+            boolean heading = words.length() < HEADING && Signs.begins(Signs.ANNEX, words);
+            if (heading || Attendance.isHead(lines.get(i))) return i;
+        }
+        return lines.size();
     }
 
     /** Row by row, but two signatures side by side one after the other. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ItemRow {
 
     private static final Pattern COUNTED = Pattern.compile("[\\s(]*+\\p{Nd}{1,2}+[\\s).\u0964]*+");
-    private static final Pattern ENDED = Pattern.compile("[\u0964\u09f7|.;:!?\u201d\"')\\]]\\s*+$");
 
     private final Drafts drafts;
     private final Columns columns;
@@ -37,7 +36,7 @@ final class ItemRow {
             return;
         }
         var parts = RowParts.of(columns.slots(cells));
-        var no = number(parts);
+        var no = new RowNumber(columns).of(parts);
         boolean starts = starts(parts, no);
         var draft = starts ? begin(no) : drafts.current();
         fill(draft, parts, starts);
@@ -82,38 +81,6 @@ final class ItemRow {
         if (last != null && drafts.all.size() > before) last.waits = true;
     }
 
-    private @Nullable Found<String> number(RowParts parts) {
-        if (!parts.number.isEmpty()) {
-            var words = Excerpt.join(" ", parts.number).tidy();
-            var found = Fit.NUMBER.matcher(words);
-            if (found.matches()) {
-                var no = words.subSequence(found.start("no"), found.end("no"));
-                return new Found<>(no.toString(), no.places(), Words.LABELLED);
-            }
-            return cut(parts.number, parts.title.isEmpty() && columns.has(Role.TITLE) ? parts.title : parts.discussion);
-        }
-        if (parts.numberGoesOn) return null;
-        return cut(
-                parts.title.isEmpty() ? parts.discussion.isEmpty() ? parts.mixed : parts.discussion : parts.title,
-                null);
-    }
-
-    /** The number with which the text of a cell begins. @param into where the rest belongs; null: it stays */
-    private static @Nullable Found<String> cut(List<Excerpt> cell, @Nullable List<Excerpt> into) {
-        if (cell.isEmpty()) return null;
-        var words = cell.get(0);
-        var mark =
-                ListMark.at(words).filter(it -> it.kind() == ListMark.Kind.NUMBER || it.kind() == ListMark.Kind.DOTTED);
-        if (mark.isEmpty()) {
-            if (into != null) into.addAll(0, cell);
-            return null;
-        }
-        var rest = words.from(mark.get().end());
-        if (into == null) cell.set(0, rest);
-        else into.add(0, rest);
-        return Heading.no(words, mark.get());
-    }
-
     private boolean starts(RowParts parts, @Nullable Found<String> no) {
         var last = drafts.last();
         if (last == null) return true;
@@ -121,62 +88,18 @@ final class ItemRow {
         if (parts.numberGoesOn) return false;
         if (no != null) return last.no == null || !no.value().equals(last.no.value()) || parts.isTold();
         if (!parts.isTold() || parts.decision.isEmpty() && parts.mixed.isEmpty()) return false;
-        boolean counted = drafts.all.stream().anyMatch(draft -> draft.no != null);
-        if (!counted) return true;
+        if (!drafts.counted) return true;
         return !parts.title.isEmpty()
                 || !parts.discussion.isEmpty()
                         && ItemTitle.of(parts.discussion.get(0)).sure()
-                        && !isCut(last.discussion);
-    }
-
-    private static boolean isCut(List<Excerpt> paragraphs) {
-        return !paragraphs.isEmpty()
-                && !ENDED.matcher(paragraphs.get(paragraphs.size() - 1)).find();
+                        && !Joined.isCut(last.discussion);
     }
 
     private void fill(Draft draft, RowParts parts, boolean starts) {
-        told(draft, parts, starts);
+        new RowText(draft, parts).fill(starts, columns.has(Role.DISCUSSION));
         parts.mixed.forEach(words -> mixed(draft, words));
         if (!parts.mixed.isEmpty()) prose.interrupt();
         decided(draft, parts, starts);
-    }
-
-    private void told(Draft draft, RowParts parts, boolean starts) {
-        if (starts && draft.title.isEmpty()) title(draft, parts);
-        else join(draft.discussion, parts.title);
-        boolean more = !starts && !draft.table.isEmpty();
-        if (starts || more) parts.discussion.forEach(draft::discuss);
-        else join(draft.discussion, parts.discussion);
-        for (var table : parts.tables) {
-            draft.table.addAll(RowParts.rows(table));
-            draft.tableWords.addAll(Attached.words(table));
-        }
-        draft.afterTable.addAll(parts.after);
-    }
-
-    private void title(Draft draft, RowParts parts) {
-        boolean own = !parts.title.isEmpty();
-        var from = own ? parts.title : parts.discussion.isEmpty() ? parts.mixed : parts.discussion;
-        if (from.isEmpty()) return;
-        if (own && columns.has(Role.DISCUSSION)) {
-            draft.title.addAll(from);
-            draft.titleConfidence = Words.LABELLED;
-            return;
-        }
-        var title = ItemTitle.of(from.get(0));
-        draft.titleConfidence = title.sure() ? Words.LABELLED : Words.INFERRED;
-        if (!title.title().isBlank()) draft.title.add(title.title());
-        from.remove(0);
-        if (!title.rest().isBlank()) from.add(0, title.rest());
-        if (own) from.forEach(draft::discuss);
-    }
-
-    /** A paragraph that a page cut goes on with a blank. */
-    private static void join(List<Excerpt> paragraphs, List<Excerpt> more) {
-        for (int i = 0; i < more.size(); i++) {
-            if (i == 0 && isCut(paragraphs)) Joined.last(paragraphs, " ", more.get(0));
-            else paragraphs.add(more.get(i));
-        }
     }
 
     private void mixed(Draft draft, Excerpt words) {
@@ -194,9 +117,5 @@ final class ItemRow {
         var rows = new DecisionRow(parts, columns.has(Role.IMPLEMENTER));
         if (starts || draft.groups.isEmpty()) rows.begin(draft);
         else rows.goOn(draft);
-    }
-
-    static boolean isEnded(CharSequence words) {
-        return ENDED.matcher(words).find();
     }
 }

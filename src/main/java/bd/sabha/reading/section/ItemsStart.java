@@ -4,9 +4,12 @@ import bd.sabha.reading.field.ListMark;
 import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the line with which the items begin: the head of their table, the first heading in prose, the first number. */
 final class ItemsStart {
+
+    private static final Pattern DECIDED = Signs.anywhere("decided");
 
     private final List<Line> lines;
 
@@ -48,7 +51,7 @@ final class ItemsStart {
         var rows = lines.subList(i, to);
         return rows.stream().noneMatch(row -> Columns.head(row).isPresent())
                 && !isHeader(rows)
-                && !isAttendance(rows.get(0))
+                && !Attendance.isHead(rows.get(0))
                 && GuessedColumns.of(rows).isPresent();
     }
 
@@ -56,14 +59,15 @@ final class ItemsStart {
         return rows.stream().limit(4).anyMatch(row -> !Label.in(row.words()).isEmpty());
     }
 
-    private static boolean isAttendance(Line row) {
-        return row.cells().stream().anyMatch(cell -> Signs.begins(ATTENDANCE, cell.words()));
+    /** ২। বিস্তারিত আলোচনান্তে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়: leads to the items. */
+    private static boolean isLeadIn(Excerpt words) {
+        var text = words.strip();
+        return Signs.has(DECIDED, text) && ":\u0983-\u2013".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
-
-    private static final java.util.regex.Pattern ATTENDANCE = Signs.start("attendance-column");
 
     private boolean isHeading(int i, boolean opened) {
         var words = lines.get(i).words();
+        if (isLeadIn(words)) return false;
         var heading = Heading.of(words);
         if (heading.isPresent()) return isItem(heading.get(), words, i);
         return opened && new ItemStart(new Drafts(), Heading.Kind.DISCUSSION, false).is(words) && isFollowed(i, words);

@@ -2,11 +2,13 @@ package bd.sabha.reading.section;
 
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts together what lines and pages cut; not without end, as each time copies all of it. */
 final class Joined {
 
     private static final int LONGEST = 10_000;
+    private static final Pattern ENDED = Pattern.compile("[\u0964\u09f7|.;:!?\u201d\"')\\]][\\s]*+$");
 
     private Joined() {}
 
@@ -16,6 +18,15 @@ final class Joined {
         if (last >= 0 && parts.get(last).length() < LONGEST)
             parts.set(last, parts.get(last).join(between, words));
         else parts.add(words);
+    }
+
+    /** The last paragraph ends without a full stop: a page ended. */
+    static boolean isCut(List<Excerpt> paragraphs) {
+        return !paragraphs.isEmpty() && !isEnded(paragraphs.get(paragraphs.size() - 1));
+    }
+
+    static boolean isEnded(CharSequence words) {
+        return ENDED.matcher(words).find();
     }
 
     static boolean isFull(Excerpt words) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads items that are written as paragraphs: under headings, or by their numbers and what the sentences say. */
 final class Prose {
 
-    private static final Pattern DECIDED = Signs.anywhere("decided");
-    private static final int TITLE = 300;
+    private static final int NOTE = 200;
 
     private final Drafts drafts;
     private Kind mode = Kind.DISCUSSION;
@@ -74,13 +73,8 @@ final class Prose {
 
     private void discussion(Heading heading) {
         var last = drafts.last();
-        if (last == null || last.isDecided() && !isOf(last, heading.mark())) drafts.start(null);
+        if (last == null || last.isDecided() && !Unheaded.isOf(last, heading.mark())) drafts.start(null);
         if (!heading.rest().isBlank()) drafts.current().discuss(heading.rest());
-    }
-
-    static boolean isOf(Draft draft, @Nullable ListMark mark) {
-        if (draft.no == null || mark == null || mark.kind() != ListMark.Kind.DOTTED) return false;
-        return Numbers.same(Numbers.first(draft.no.value()), Numbers.first(mark.prefix()));
     }
 
     private void decision(Heading heading) {
@@ -104,68 +98,9 @@ final class Prose {
     }
 
     private void body(Excerpt words, boolean decisionAhead) {
-        if (words.length() < 200 && Signs.has(Signs.SOURCE_NOTE, words)) return;
-        switch (mode) {
-            case DECISION -> decided(words);
-            case IMPLEMENTER -> implemented(words);
-            default -> discussed(words, decisionAhead);
-        }
-    }
-
-    private void discussed(Excerpt words, boolean decisionAhead) {
-        var draft = drafts.current();
-        var mark = ListMark.at(words).orElse(null);
-        if (isPosts(words) && DecisionRow.goesOn(draft.lastImplementer(), words)) {
-            draft.group(Words.POSITIONAL).implementers.add(words);
-        } else if (isOwn(draft, mark, decisionAhead) && Posts.isDecision(words) && !Posts.isTold(words)) {
-            draft.group(Words.POSITIONAL).decisions.add(words);
-            mode = Kind.DECISION;
-        } else if (draft.isDecided() && !draft.hasImplementers() && isPosts(words)) {
-            draft.group(Words.INFERRED).implementers.add(words);
-            mode = Kind.IMPLEMENTER;
-        } else if (!decisionAhead
-                && !draft.isDecided()
-                && DECIDED.matcher(words).find()
-                && words.length() < 2 * TITLE) {
-            draft.group(Words.INFERRED).decisions.add(words);
-        } else {
-            draft.discuss(words);
-        }
-    }
-
-    /** A decision by its label: counted by the item, or by letters where none is announced. */
-    private static boolean isOwn(Draft draft, @Nullable ListMark mark, boolean decisionAhead) {
-        return isOf(draft, mark) || mark != null && mark.kind() == ListMark.Kind.LETTER && !decisionAhead;
-    }
-
-    private void decided(Excerpt words) {
-        var draft = drafts.current();
-        if (draft.isDecided() && isPosts(words)) {
-            draft.group(Words.INFERRED).implementers.add(words);
-            mode = Kind.IMPLEMENTER;
-        } else if (headed || ListMark.at(words).isPresent() && Posts.isDecision(words)) {
-            draft.group(Words.LABELLED).decisions.add(words);
-        } else {
-            mode = Kind.DISCUSSION;
-            draft.discuss(words);
-        }
-    }
-
-    private void implemented(Excerpt words) {
-        var draft = drafts.current();
-        if (!Posts.isDecision(words) && (isPosts(words) || headed && words.length() < TITLE && !Posts.isTold(words))) {
-            draft.group(Words.POSITIONAL).implementers.add(words);
-        } else if (ListMark.at(words).isPresent() && Posts.isDecision(words)) {
-            draft.newGroup(Words.POSITIONAL).decisions.add(words);
-            mode = Kind.DECISION;
-        } else {
-            mode = Kind.DISCUSSION;
-            headed = false;
-            draft.discuss(words);
-        }
-    }
-
-    private static boolean isPosts(Excerpt words) {
-        return words.length() < 200 && ListMark.at(words).isPresent() && Posts.isList(words);
+        if (words.length() < NOTE && Signs.has(Signs.SOURCE_NOTE, words)) return;
+        var next = new Unheaded(drafts.current(), words, headed, decisionAhead).read(mode);
+        if (mode == Kind.IMPLEMENTER && next == Kind.DISCUSSION) headed = false;
+        mode = next;
     }
 }
