@@ -47,8 +47,11 @@ public final class WrittenDates {
     static List<Place> placed(Excerpt text) {
         var found = new ArrayList<Place>();
         for (var form : FORMS) {
-            for (var match = form.matcher(text); match.find(); ) {
+            var match = form.matcher(text);
+            // what looked like a date and is none may hold the beginning of one: …২৩-৪৫ তারিখ: ১৪ মার্চ ২০২৪
+            for (int from = 0; from <= text.length() && match.find(from); ) {
                 var place = place(text, match);
+                from = place == null ? match.start() + 1 : match.end();
                 if (place != null && found.stream().noneMatch(place::overlaps)) found.add(place);
             }
         }

@@ -2,6 +2,7 @@ package bd.sabha.reading.section;
 
 import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.manuscript.Block.Cell;
+import bd.sabha.reading.manuscript.Excerpt;
 import java.util.List;
 
 /** Whether a table without a head goes on with the items of the one before, or is a table of its own. */
@@ -9,6 +10,7 @@ record Continuation(Columns columns, Drafts drafts) {
 
     private static final int MOST = 40;
     private static final int SENTENCE = 30;
+    private static final int SHORT = 10;
 
     boolean is(List<Line> rows) {
         var some = rows.subList(0, Math.min(MOST, rows.size()));
@@ -25,9 +27,21 @@ record Continuation(Columns columns, Drafts drafts) {
     }
 
     private boolean isDecided(Line row) {
-        return row.cells().stream()
-                .map(Cell::words)
-                .anyMatch(words -> words.length() > SENTENCE && Posts.isDecision(words));
+        int column = column();
+        boolean inPlace = row.cells().size() == columns.size()
+                && column >= 0
+                && isDecision(row.cells().get(column).words(), SHORT);
+        return inPlace || row.cells().stream().map(Cell::words).anyMatch(words -> isDecision(words, SENTENCE));
+    }
+
+    private static boolean isDecision(Excerpt words, int longer) {
+        return words.length() > longer && Posts.isDecision(words);
+    }
+
+    private int column() {
+        int column = columns.size() - 1;
+        while (column >= 0 && !columns.roles().get(column).contains(Role.DECISION)) column--;
+        return column;
     }
 
     private boolean isNext(Line row) {

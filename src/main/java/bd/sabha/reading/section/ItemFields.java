@@ -17,10 +17,15 @@ import bd.sabha.reading.section.Draft.Group;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values of an item. @param meeting its day, null: it is not known; @param budget asked with each decision */
 record ItemFields(@Nullable LocalDate meeting, Budget budget) {
+
+    /** A column of deadlines names days only, not that something is to be done within them. */
+    private static final Excerpt WITHIN = Excerpt.of(Signs.CUES.words("within").get(0));
 
     Item of(Draft draft, @Nullable Found<String> corrected) {
         var discussion = Excerpt.join("\n", Words.lines(draft.discussion));
@@ -82,10 +87,13 @@ record ItemFields(@Nullable LocalDate meeting, Budget budget) {
                 Hints.of(words, discussion));
     }
 
-    private java.util.Optional<Found<Deadline>> column(Group group) {
+    private Optional<Found<Deadline>> column(Group group) {
         var words = Excerpt.join("\n", Words.lines(group.deadlines));
-        var found = words.isEmpty() ? null : Deadlines.of(words, meeting).main();
-        return java.util.Optional.ofNullable(found)
-                .filter(deadline -> deadline.value().kind() != Deadline.Kind.NONE);
+        if (words.isEmpty()) return Optional.empty();
+        return Stream.of(words, words.join(" ", WITHIN))
+                .map(one -> Deadlines.of(one, meeting).main())
+                .filter(deadline -> deadline.value().kind() != Deadline.Kind.NONE)
+                .findFirst()
+                .map(deadline -> new Found<>(deadline.value(), words.places(), deadline.confidence()));
     }
 }

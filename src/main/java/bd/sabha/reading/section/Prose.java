@@ -2,12 +2,9 @@ package bd.sabha.reading.section;
 
 import bd.sabha.reading.field.ItemTitle;
 import bd.sabha.reading.field.ListMark;
-import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.field.Words;
 import bd.sabha.reading.manuscript.Excerpt;
 import bd.sabha.reading.section.Heading.Kind;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads items that are written as paragraphs: under headings, or by their numbers and what the sentences say. */
 final class Prose {

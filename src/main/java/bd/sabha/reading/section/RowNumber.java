@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The number of an item: in its own column, else before the title or discussion. */
 record RowNumber(Columns columns) {
 
-    @Nullable Found<String> of(RowParts parts) {
+    @Nullable
+    Found<String> of(RowParts parts) {
         if (!parts.number.isEmpty()) {
             var words = Excerpt.join(" ", parts.number).tidy();
             var found = Fit.NUMBER.matcher(words);
