@@ -154,13 +154,13 @@ class DeadlinesTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "by_date 2022-05-23 | ৭ দিনের মধ্যে প্রতিবেদন দাখিল করতে হবে।",
+                "by_date 2022-05-23 | আগামী ৭ দিনের মধ্যে প্রতিবেদন দাখিল করতে হবে।",
                 "by_date 2022-05-25 | আগামী ০৭ (সাত) কার্যদিবসের মধ্যে প্রতিবেদন দাখিল করতে হবে।",
-                "by_date 2022-05-18 | ০২ কর্মদিবসের মধ্যে জবাব দিতে হবে।",
+                "by_date 2022-05-18 | পরবর্তী ০২ কর্মদিবসের মধ্যে জবাব দিতে হবে।",
                 "by_date 2022-05-30 | আগামী দুই সপ্তাহের মধ্যে তালিকা চূড়ান্ত করতে হবে।",
                 "by_date 2022-05-23 | আগামী এক সপ্তাহের মধ্যে তালিকা চূড়ান্ত করতে হবে।",
                 "by_date 2022-06-16 | আগামী ১ মাসের মধ্যে কাজ শেষ করতে হবে।",
-                "by_date 2022-05-18 | ৪৮ ঘণ্টার মধ্যে সংযোগ দিতে হবে।",
+                "by_date 2022-05-18 | আগামী ৪৮ ঘণ্টার মধ্যে সংযোগ দিতে হবে।",
                 "by_date 2022-06-30 | আগামী ৩০ জুনের মধ্যে অর্থ ব্যয় করতে হবে।",
                 "by_date 2023-01-15 | ১৫ জানুয়ারি তারিখের মধ্যে ছক পূরণ করতে হবে।",
                 "by_date 2022-06-30 | চলতি অর্থবছরের মধ্যে ক্রয় সম্পন্ন করতে হবে।",
@@ -171,8 +171,8 @@ class DeadlinesTests {
                 "in_month 2022-06 | আগামী মাসের মধ্যে সভা করতে হবে।",
                 "in_month 2022-12 | ডিসেম্বর মাসের মধ্যে ভবন হস্তান্তর করতে হবে।",
                 "in_month 2023-03 | আগামী মার্চের মধ্যে ভবন হস্তান্তর করতে হবে।",
-                "by_date 2022-05-25 | The list shall be sent within 7 working days.",
-                "by_date 2022-05-31 | The list shall be sent within 15 days."
+                "by_date 2022-05-25 | The list shall be sent within the next 7 working days.",
+                "by_date 2022-05-31 | The list shall be sent within next 15 days."
             })
     void whatCountsFromTheMeetingIsADateWhenTheMeetingHasOne(String deadline, String decision) {
         assertThat(written(Deadlines.of(excerpt(decision), MEETING).main().value()))
@@ -192,6 +192,8 @@ class DeadlinesTests {
     void daysThatCountFromSomethingElseAreNotComputed() {
         var found = Deadlines.of(excerpt("পত্র প্রাপ্তির ৭ দিনের মধ্যে জবাব দিতে হবে।"), MEETING);
         assertThat(found.main().value()).isEqualTo(new Deadline(Kind.SOFT, "প্রাপ্তির ৭ দিনের মধ্যে"));
+        var norm = Deadlines.of(excerpt("নামজারি আবেদন ২৮ দিনের মধ্যে নিষ্পত্তি করতে হবে।"), MEETING);
+        assertThat(norm.main().value()).isEqualTo(new Deadline(Kind.SOFT, "২৮ দিনের মধ্যে"));
     }
 
     @Test
