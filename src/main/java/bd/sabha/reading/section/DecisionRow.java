@@ -29,6 +29,10 @@ record DecisionRow(RowParts parts, boolean hasColumn) {
         } else if (isCut(last)) {
             join(last.decisions, parts.decision);
             last.implementers.addAll(parts.implementer);
+        } else if (parts.numberGoesOn && parts.implementerGoesOn) {
+            var below = new Group(Words.LABELLED, last.implementers);
+            draft.groups.add(below);
+            add(below);
         } else if (parts.implementer.isEmpty() || goesOn(last.implementers, parts.implementer) || isFirstList(last)) {
             if (!parts.implementerGoesOn && parts.implementer.isEmpty() && parts.numberGoesOn)
                 add(draft.newGroup(Words.LABELLED));

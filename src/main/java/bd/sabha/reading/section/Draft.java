@@ -21,12 +21,18 @@ final class Draft {
     static final class Group {
 
         final List<Excerpt> decisions = new ArrayList<>();
-        final List<Excerpt> implementers = new ArrayList<>();
+        final List<Excerpt> implementers;
         final List<Excerpt> deadlines = new ArrayList<>();
         double confidence;
 
         Group(double confidence) {
+            this(confidence, new ArrayList<>());
+        }
+
+        /** @param implementers also those of the group above, where one cell reaches over both */
+        Group(double confidence, List<Excerpt> implementers) {
             this.confidence = confidence;
+            this.implementers = implementers;
         }
 
         /** Of the last entries; asked with each paragraph, so it does not look at all of them. */

@@ -34,7 +34,8 @@ final class FootLines {
         int end = signatories.begin(below);
         var entries = new ArrayList<Entry>();
         for (var words : below.subList(0, end)) entry(words, entries);
-        return new Foot(signature, memo, heading, entries, below.subList(end, below.size()), leftOver);
+        return new Foot(
+                signatories.chairs(signature), memo, heading, entries, below.subList(end, below.size()), leftOver);
     }
 
     /** Memo lines have their label; dates below the name are the memo's, the one above it is the stamp. */

@@ -17,11 +17,25 @@ record Signatories(List<String> known) {
         for (int i = first; i < lines.size(); i++) if (isKnown(lines.get(i))) return stamp(lines, i, first);
         for (int i = first; i < lines.size(); i++)
             if (Signs.begins(Signs.SIGNED, lines.get(i))) return stamp(lines, i, first);
-        for (int i = Math.max(first, 0); i + 1 < lines.size(); i++) {
-            if (i > 0 && isName(lines.get(i)) && Posts.isDesignation(lines.get(i + 1))) return stamp(lines, i, first);
+        for (int i = first; i + 1 < lines.size(); i++) {
+            if (i > 0 && isSigned(lines, i)) return stamp(lines, i, first);
         }
         for (int i = first; i < lines.size(); i++) if (Dates.isLine(lines.get(i))) return i;
         return lines.size();
+    }
+
+    /** Of the signatures of several the chair's, with the stamp above it. */
+    List<Excerpt> chairs(List<Excerpt> lines) {
+        int name = 0;
+        while (name < lines.size() && !isKnown(lines.get(name))) name++;
+        if (name == lines.size()) name = 0;
+        int end = name + 2;
+        while (end < lines.size() && !isSigned(lines, end)) end++;
+        return lines.subList(stamp(lines, name, 0), Math.min(end, lines.size()));
+    }
+
+    private static boolean isSigned(List<Excerpt> lines, int i) {
+        return i + 1 < lines.size() && isName(lines.get(i)) && Posts.isDesignation(lines.get(i + 1));
     }
 
     private static boolean isUncounted(Excerpt words) {
