@@ -53,6 +53,7 @@ class KillTests {
             Map.entry("dispatches without their one process", processes("dispatch", "dispatches")),
             Map.entry("directives without their one process", processes("directive", "directives")),
             Map.entry("meetings without their one process", processes("meeting", "meetings")),
+            Map.entry("documents without their one process", processes("intake", "intake")),
             Map.entry(
                     "an inbox that differs from the engine's tasks",
                     """

@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param wishes for each item and decision
  * @param seen the doubts that somebody looked at, by their places in the list of the reading that was frozen
  * @param committeeId whose meeting it was; null: nobody said
+ * @param number of the meeting within the committee; null: as its date puts it
  * @param readingId of which reading
  */
 public record Draft(
-        Reading reading, List<List<Wish>> wishes, Set<Integer> seen, @Nullable Long committeeId, long readingId) {
+        Reading reading,
+        List<List<Wish>> wishes,
+        Set<Integer> seen,
+        @Nullable Long committeeId,
+        @Nullable Integer number,
+        long readingId) {
 
     public Draft {
         wishes = wishes.stream().map(List::copyOf).toList();
@@ -53,7 +59,7 @@ public record Draft(
     /** As it was read. */
     static Draft of(Read read) {
         var reading = Objects.requireNonNull(read.reading());
-        return new Draft(reading, none(reading), Set.of(), null, read.id());
+        return new Draft(reading, none(reading), Set.of(), null, null, read.id());
     }
 
     private static List<List<Wish>> none(Reading reading) {
@@ -84,12 +90,17 @@ public record Draft(
     }
 
     public Draft with(Reading corrected) {
-        return new Draft(corrected, wishes, seen, committeeId, readingId);
+        return new Draft(corrected, wishes, seen, committeeId, number, readingId);
     }
 
     /** The same as minutes of that committee. */
     public Draft of(long committee) {
-        return new Draft(reading, wishes, seen, committee, readingId);
+        return new Draft(reading, wishes, seen, committee, number, readingId);
+    }
+
+    /** The same as that committee's meeting of that number. */
+    public Draft numbered(@Nullable Integer meeting) {
+        return new Draft(reading, wishes, seen, committeeId, meeting, readingId);
     }
 
     public Draft looking(int doubt, boolean at) {
@@ -99,13 +110,13 @@ public record Draft(
         } else {
             looked.remove(doubt);
         }
-        return new Draft(reading, wishes, looked, committeeId, readingId);
+        return new Draft(reading, wishes, looked, committeeId, number, readingId);
     }
 
     /** The same with another wish for one decision. */
     public Draft wishing(int item, int decision, Wish wish) {
         var changed = new ArrayList<>(wishes.stream().map(ArrayList::new).toList());
         changed.get(item).set(decision, wish);
-        return new Draft(reading, List.copyOf(changed), seen, committeeId, readingId);
+        return new Draft(reading, List.copyOf(changed), seen, committeeId, number, readingId);
     }
 }

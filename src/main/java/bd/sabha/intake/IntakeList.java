@@ -16,14 +16,14 @@ class IntakeList {
 
     private final IntakeTable table;
     private final ReadingTable readings;
-    private final IntakePages pages;
+    private final RefusalWords refusals;
     private final Posts posts;
     private final TaskInbox inbox;
 
-    IntakeList(IntakeTable table, ReadingTable readings, IntakePages pages, Posts posts, TaskInbox inbox) {
+    IntakeList(IntakeTable table, ReadingTable readings, RefusalWords refusals, Posts posts, TaskInbox inbox) {
         this.table = table;
         this.readings = readings;
-        this.pages = pages;
+        this.refusals = refusals;
         this.posts = posts;
         this.inbox = inbox;
     }
@@ -66,7 +66,7 @@ class IntakeList {
                 progress == null ? 0 : progress.doubts(),
                 progress == null || progress.refusal() == null
                         ? null
-                        : pages.refusal(progress.refusal(), progress.arguments()),
+                        : refusals.of(progress.refusal(), progress.arguments()),
                 posts.actor(intake.uploadedBy()).name());
     }
 

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param editable whether it can be corrected now
  * @param committees those whose minutes it can become
  * @param committeeId the one that was chosen, or else seems to be meant
+ * @param number of the meeting, as somebody said; null: as its date puts it
  * @param again other documents with the same memo number
  * @param issued what was issued with the same memo number; null: nothing
+ * @param notices what to know before a meeting is made of it
  */
 record IntakePage(
         Intake intake,
@@ -30,8 +32,10 @@ record IntakePage(
         boolean editable,
         List<Committee> committees,
         @Nullable Long committeeId,
+        @Nullable Integer number,
         List<Long> again,
-        @Nullable Subject issued) {
+        @Nullable Subject issued,
+        List<Calendar.Notice> notices) {
 
     /**
      * A doubt in words.

@@ -5,8 +5,6 @@ import bd.sabha.committee.Committee;
 import bd.sabha.intake.IntakePage.DecisionShown;
 import bd.sabha.intake.IntakePage.ItemShown;
 import bd.sabha.intake.IntakePage.Questioned;
-import bd.sabha.intake.Places.Place;
-import bd.sabha.intake.SourceHtml.Mark;
 import bd.sabha.reading.Doubt;
 import bd.sabha.reading.Found;
 import bd.sabha.reading.Reading;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,6 +29,7 @@ class IntakePages {
     private final Prospects prospects;
     private final CommitteeGuess guess;
     private final Twins twins;
+    private final Calendar calendar;
     private final TaskInbox inbox;
     private final MessageSource messages;
     private final Format format;
@@ -42,6 +40,7 @@ class IntakePages {
             Prospects prospects,
             CommitteeGuess guess,
             Twins twins,
+            Calendar calendar,
             TaskInbox inbox,
             MessageSource messages,
             Format format) {
@@ -50,6 +49,7 @@ class IntakePages {
         this.prospects = prospects;
         this.guess = guess;
         this.twins = twins;
+        this.calendar = calendar;
         this.inbox = inbox;
         this.messages = messages;
         this.format = format;
@@ -68,7 +68,7 @@ class IntakePages {
                 .map(it -> Paths.of(it.doubt()))
                 .filter(path -> !path.isEmpty())
                 .collect(Collectors.toSet());
-        var drawn = SourceHtml.draw(Objects.requireNonNull(read.page()), marks(places, draft, doubtful));
+        var drawn = SourceHtml.draw(Objects.requireNonNull(read.page()), Marks.of(places, draft, doubtful));
         var showing = new Showing(messages, format, IntakeJson.tree(reading), places, drawn.ids(), doubtful);
         var committees = access.committeesOf(intake.postId());
         var committee = committee(draft, committees);
@@ -85,8 +85,10 @@ class IntakePages {
                 editable(intake),
                 committees,
                 committee == null ? null : committee.key(),
+                draft.number(),
                 twins.documents(intake, reading),
-                twins.issued(intake, reading).orElse(null));
+                twins.issued(intake, reading).orElse(null),
+                intake.settled() ? List.of() : calendar.notices(reading, committee));
     }
 
     boolean editable(Intake intake) {
@@ -103,26 +105,6 @@ class IntakePages {
                         .filter(some -> some.key() == draft.committeeId())
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static List<Mark> marks(Map<String, Place> places, Draft draft, Set<String> doubtful) {
-        var marks = new ArrayList<Mark>();
-        places.values().stream()
-                .filter(place -> !place.spans().isEmpty())
-                .map(place -> new Mark(Paths.id("at-", place.path()), look(place, doubtful), place.spans()))
-                .forEach(marks::add);
-        draft.doubts().stream()
-                .filter(it -> !it.doubt().places().isEmpty())
-                .map(it -> new Mark(
-                        "at-doubt-" + it.index(),
-                        it.seen() ? "place" : "place doubt",
-                        it.doubt().places()))
-                .forEach(marks::add);
-        return marks;
-    }
-
-    private static String look(Place place, Set<String> doubtful) {
-        return place.sure() && !doubtful.contains(place.path()) ? "place" : "place check";
     }
 
     private List<Questioned> questioned(Draft draft, Set<String> drawn, Showing showing) {
@@ -182,18 +164,5 @@ class IntakePages {
     Map<String, String> typed(Draft draft, List<Field> fields) {
         return new Showing(messages, format, IntakeJson.tree(draft.reading()), Map.of(), Set.of(), Set.of())
                 .typed(fields);
-    }
-
-    /** The words of a refusal, the advice included. */
-    String refusal(Read read) {
-        return refusal(Objects.requireNonNull(read.refusal()).name(), read.arguments());
-    }
-
-    String refusal(String reason, List<String> arguments) {
-        var key = "reading.refused." + reason.toLowerCase(Locale.ROOT).replace('_', '-');
-        return messages.getMessage(
-                key,
-                Stream.of(arguments.toArray(String[]::new)).map(format::digits).toArray(),
-                bd.sabha.calendar.Languages.reader());
     }
 }

@@ -13,12 +13,14 @@ class IntakeShow {
 
     private final Intakes intakes;
     private final IntakePages pages;
+    private final RefusalWords refusals;
     private final TaskInbox inbox;
     private final Posts posts;
 
-    IntakeShow(Intakes intakes, IntakePages pages, TaskInbox inbox, Posts posts) {
+    IntakeShow(Intakes intakes, IntakePages pages, RefusalWords refusals, TaskInbox inbox, Posts posts) {
         this.intakes = intakes;
         this.pages = pages;
+        this.refusals = refusals;
         this.inbox = inbox;
         this.posts = posts;
     }
@@ -33,7 +35,7 @@ class IntakeShow {
                 .addObject(
                         "refusal",
                         read.filter(it -> it.refusal() != null)
-                                .map(pages::refusal)
+                                .map(refusals::of)
                                 .orElse(null));
         if (page.getViewName() != null && page.getViewName().equals("intake/show")) {
             page.addObject("page", pages.of(intake));

@@ -1,5 +1,6 @@
 package bd.sabha.intake;
 
+import bd.sabha.calendar.Format;
 import bd.sabha.directory.Viewer;
 import bd.sabha.intake.Draft.Wish;
 import bd.sabha.workflow.TaskInbox;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +47,7 @@ class IntakeTasks {
         var task = task(intake, CHECK);
         var draft = intakes.draft(intake.id()).orElseThrow().draft();
         var problems = new HashMap<String, String>();
-        var chosen = committee(intake, draft, sent);
+        var chosen = committee(intake, draft, sent).numbered(number(sent, problems));
         for (var item = 0; item < draft.wishes().size(); item++) {
             for (var decision = 0; decision < draft.wishes().get(item).size(); decision++) {
                 chosen = wishing(chosen, item, decision, sent, problems);
@@ -66,6 +68,14 @@ class IntakeTasks {
                 .findFirst()
                 .map(committee -> draft.of(committee.key()))
                 .orElse(draft);
+    }
+
+    private static @Nullable Integer number(Map<String, String> sent, Map<String, String> problems) {
+        var typed = Format.latinDigits(sent.getOrDefault("number", "")).strip();
+        if (typed.isEmpty()) return null;
+        if (typed.matches("[1-9][0-9]{0,4}")) return Integer.valueOf(typed);
+        problems.put("number", "intake.problem.number");
+        return null;
     }
 
     private static Draft wishing(

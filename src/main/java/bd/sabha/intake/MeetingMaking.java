@@ -49,7 +49,8 @@ class MeetingMaking {
                 .filter(Prospect::directive)
                 .map(it -> new Choice(it.item(), it.decision(), it.postIds(), it.dueOn()))
                 .toList();
-        var minutes = book.record(committee.key(), ReadMinutes.of(draft.reading()), chosen, original(id), actor);
+        var text = ReadMinutes.of(draft.reading()).numbered(draft.number());
+        var minutes = book.record(committee.key(), text, chosen, original(id), actor);
         table.becameMinutes(id, minutes, actor);
     }
 

@@ -78,7 +78,12 @@ final class Places {
         putAll(path + ".implementers", decision.implementers());
         put(path + ".deadline", decision.deadline());
         putAll(path + ".deadlineAlso", decision.deadlineAlso());
-        putAll(path + ".hints", decision.hints());
+        // offers: they matter where nobody is written, and are nothing to be sure of
+        if (decision.implementers().isEmpty()) {
+            putAll(
+                    path + ".hints",
+                    decision.hints().stream().map(hint -> hint.confident(1)).toList());
+        }
     }
 
     private void person(String path, @Nullable Person person) {

@@ -1,8 +1,6 @@
 package bd.sabha.intake;
 
 import bd.sabha.committee.Committee;
-import bd.sabha.committee.Committees;
-import bd.sabha.committee.Recurrence;
 import bd.sabha.decision.Preview;
 import bd.sabha.decision.WrittenImplementers;
 import bd.sabha.directory.Posts;
@@ -21,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Prospects {
 
-    private final Committees committees;
+    private final Calendar calendar;
     private final WrittenImplementers implementers;
     private final Posts posts;
     private final Clock clock;
 
-    Prospects(Committees committees, WrittenImplementers implementers, Posts posts, Clock clock) {
-        this.committees = committees;
+    Prospects(Calendar calendar, WrittenImplementers implementers, Posts posts, Clock clock) {
+        this.calendar = calendar;
         this.implementers = implementers;
         this.posts = posts;
         this.clock = clock;
@@ -55,16 +53,7 @@ class Prospects {
 
     private NextDue next(Draft draft, @Nullable Committee committee) {
         var date = draft.reading().date();
-        return new NextDue(today(), date == null ? null : date.value(), nextMeeting(committee));
-    }
-
-    private @Nullable LocalDate nextMeeting(@Nullable Committee committee) {
-        return committee == null
-                ? null
-                : committees
-                        .recurrence(committee.key())
-                        .map((Recurrence rhythm) -> rhythm.nextAfter(today()))
-                        .orElse(null);
+        return new NextDue(today(), date == null ? null : date.value(), calendar.next(committee));
     }
 
     private Prospect prospect(Draft draft, int item, int decision, DecisionRead read, long office, NextDue next) {

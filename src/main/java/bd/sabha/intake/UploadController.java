@@ -2,15 +2,12 @@ package bd.sabha.intake;
 
 import bd.sabha.calendar.Format;
 import bd.sabha.calendar.Languages;
-import bd.sabha.directory.Posts;
 import bd.sabha.directory.Viewer;
 import bd.sabha.directory.Viewer.Holding;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -32,30 +29,24 @@ class UploadController {
 
     static final int MOST_FILES = 100;
 
-    private final Intakes intakes;
+    private final Uploads uploads;
     private final IntakeAccess access;
     private final IntakeList list;
     private final MessageSource messages;
     private final Format format;
-    private final Posts posts;
 
-    UploadController(
-            Intakes intakes, IntakeAccess access, IntakeList list, MessageSource messages, Format format, Posts posts) {
-        this.intakes = intakes;
+    UploadController(Uploads uploads, IntakeAccess access, IntakeList list, MessageSource messages, Format format) {
+        this.uploads = uploads;
         this.access = access;
         this.list = list;
         this.messages = messages;
         this.format = format;
-        this.posts = posts;
     }
 
     @GetMapping
     ModelAndView start(Viewer viewer, @RequestParam(defaultValue = "1") int page) {
         return show(viewer, page, List.of(), "", HttpStatus.OK);
     }
-
-    /** What was refused of the files, and why. */
-    record Refusal(String fileName, String words) {}
 
     @PostMapping
     ModelAndView upload(
@@ -66,18 +57,13 @@ class UploadController {
             RedirectAttributes flash)
             throws IOException {
         var holding = holding(viewer, post);
-        var given = given(files);
+        var given = Uploads.given(files);
         if (given.isEmpty() && text.isBlank()) return refuse(viewer, "intake.problem.nothing", text);
         if (given.size() > MOST_FILES) return refuse(viewer, "intake.problem.too-many", text);
-        var refusals = new ArrayList<Refusal>();
-        var taken = new ArrayList<Intakes.Taken>();
-        for (var file : given) {
-            take(uploaded(file), holding, taken).ifPresent(refusals::add);
-        }
-        if (!text.isBlank()) {
-            take(UploadedFile.pasted(text), holding, taken).ifPresent(refusals::add);
-        }
+        var result = uploads.take(given, text, holding);
+        var refusals = result.refusals();
         if (!refusals.isEmpty()) return show(viewer, 1, refusals, text, HttpStatus.UNPROCESSABLE_ENTITY);
+        var taken = result.taken();
         tell(taken, flash);
         var alone = taken.size() == 1 ? "/" + taken.get(0).id() : "";
         return new ModelAndView("redirect:/intake" + alone, HttpStatus.SEE_OTHER);
@@ -88,51 +74,30 @@ class UploadController {
     ResponseEntity<String> one(
             Viewer viewer, @RequestParam(required = false) @Nullable Long post, @RequestParam MultipartFile file)
             throws IOException {
-        var taken = new ArrayList<Intakes.Taken>();
-        var refusal = take(uploaded(file), holding(viewer, post), taken);
-        if (refusal.isPresent()) {
+        var result = uploads.take(List.of(file), "", holding(viewer, post));
+        if (!result.refusals().isEmpty()) {
             return ResponseEntity.unprocessableEntity()
                     .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                    .body(refusal.get().words());
+                    .body(result.refusals().get(0).words());
         }
-        var id = taken.get(0).id();
-        var again = taken.get(0).again();
+        var id = result.taken().get(0).id();
+        var again = result.taken().get(0).again();
         return ResponseEntity.status(again ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(URI.create("/intake/" + id))
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(again ? say("intake.upload.same", same(intakes.get(id))) : say("intake.upload.taken"));
-    }
-
-    private Optional<Refusal> take(UploadedFile file, Holding holding, List<Intakes.Taken> taken) {
-        var problem = file.problem();
-        if (problem.isPresent()) {
-            return Optional.of(new Refusal(
-                    file.pasted() ? say("intake.pasted") : file.fileName(),
-                    say(problem.get(), format.number(UploadedFile.MEGABYTES))));
-        }
-        taken.add(intakes.take(file, holding.postId(), holding.incumbencyId()));
-        return Optional.empty();
+                .body(again ? say("intake.upload.same", uploads.same(id)) : say("intake.upload.taken"));
     }
 
     private void tell(List<Intakes.Taken> taken, RedirectAttributes flash) {
         var again = taken.stream().filter(Intakes.Taken::again).count();
         if (taken.size() == 1 && again == 1) {
-            var before = intakes.get(taken.get(0).id());
             flash.addFlashAttribute("flash", "intake.upload.same");
-            flash.addFlashAttribute("flashArguments", same(before));
+            flash.addFlashAttribute("flashArguments", uploads.same(taken.get(0).id()));
             return;
         }
         flash.addFlashAttribute("flash", again == 0 ? "intake.upload.done" : "intake.upload.done.again");
         flash.addFlashAttribute(
                 "flashArguments", new Object[] {format.number(taken.size() - again), format.number(again)});
-    }
-
-    /** When the same document came before, and by whom. */
-    private Object[] same(Intake before) {
-        return new Object[] {
-            format.dateTime(before.uploadedAt()),
-            posts.actor(before.uploadedBy()).name()
-        };
     }
 
     private Holding holding(Viewer viewer, @Nullable Long post) {
@@ -143,31 +108,12 @@ class UploadController {
                 .orElse(holdings.get(0));
     }
 
-    private static List<MultipartFile> given(@Nullable List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> !file.isEmpty() || !nameOf(file).isEmpty())
-                        .toList();
-    }
-
-    /** No more of its bytes than say that it is too large. */
-    private static UploadedFile uploaded(MultipartFile file) throws IOException {
-        try (var bytes = file.getInputStream()) {
-            return new UploadedFile(nameOf(file), bytes.readNBytes(UploadedFile.MEGABYTES * 1024 * 1024 + 1), false);
-        }
-    }
-
-    private static String nameOf(MultipartFile file) {
-        return file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    }
-
     private ModelAndView refuse(Viewer viewer, String words, String text) {
-        var refusal = new Refusal("", say(words, format.number(MOST_FILES)));
+        var refusal = new Uploads.Refusal("", say(words, format.number(MOST_FILES)));
         return show(viewer, 1, List.of(refusal), text, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private ModelAndView show(Viewer viewer, int page, List<Refusal> refusals, String text, HttpStatus status) {
+    private ModelAndView show(Viewer viewer, int page, List<Uploads.Refusal> refusals, String text, HttpStatus status) {
         var holdings = access.posts(viewer);
         var shown = new ModelAndView("intake/list", status);
         return shown.addObject("posts", holdings)

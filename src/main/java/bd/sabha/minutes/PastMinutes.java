@@ -51,6 +51,34 @@ public record PastMinutes(
         distribution = List.copyOf(distribution);
     }
 
+    /** The same as the committee's meeting of that number. @param meeting null: as its date puts it */
+    public PastMinutes numbered(@Nullable Integer meeting) {
+        return new PastMinutes(
+                language,
+                layout,
+                columns,
+                letterhead,
+                website,
+                title,
+                meeting,
+                chair,
+                date,
+                time,
+                place,
+                attendance,
+                opening,
+                items,
+                closing,
+                memoNo,
+                memoDate,
+                memoDateBangla,
+                signatory,
+                signedOn,
+                issuer,
+                distributionHeading,
+                distribution);
+    }
+
     /** A value and how the paper writes it. @param words empty: as is usual in its language */
     public record Said<T>(T value, String words) {
 

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import bd.sabha.meeting.Meetings;
 import bd.sabha.support.Engine;
 import bd.sabha.support.SabhaTest;
 import bd.sabha.support.TestOffice;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,9 @@ class IntakePageTests {
 
     @Autowired
     Intakes intakes;
+
+    @Autowired
+    Meetings meetings;
 
     TestOffice office;
 
@@ -271,6 +276,17 @@ class IntakePageTests {
                 .andExpect(content().string(containsString("কোন কমিটির, তা বাছাই করুন")))
                 .andExpect(content().string(containsString("সভার তারিখ আজকের পরে")));
         assertThat(intakes.get(id(page)).settled()).isFalse();
+    }
+
+    @Test
+    void whoTakesTheSameMeetingInTwiceIsWarned() throws Exception {
+        meetings.recordHeld(office.committeeId(), null, LocalDate.of(2022, 5, 26), null, "কনফারেন্স রুম");
+        meetings.recordHeld(office.committeeId(), null, LocalDate.of(2022, 6, 2), null, "কনফারেন্স রুম");
+        var page = uploaded(file("কার্যবিবরণী.txt", minutes()));
+        corrects(page, "head", "0", "date", "2022-05-26").andExpect(status().isSeeOther());
+        assertThat(shown(page))
+                .contains("এই কমিটির ২৬ মে ২০২২ তারিখের সভা আগেই লিপিবদ্ধ আছে")
+                .contains("এই কমিটির পরের একটি সভা (২ জুন ২০২২)");
     }
 
     private long id(String page) {
