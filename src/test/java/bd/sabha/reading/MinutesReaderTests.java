@@ -368,6 +368,53 @@ class MinutesReaderTests {
     }
 
     @Test
+    void aRowThatWasBrokenIntoLinesIsOneRow() throws Refused {
+        var item = onlyItem(
+                """
+                ক্রম	আলোচনা	সিদ্ধান্ত	বাস্তবায়নকারী
+                ১	ল্যাব: ল্যাব নিয়ে দীর্ঘ
+                আলোচনা হয়।	ল্যাব চালু
+                রাখতে হবে।	জেলা শিক্ষা অফিসার
+                """);
+
+        assertThat(value(item.discussion())).isEqualTo("ল্যাব নিয়ে দীর্ঘ আলোচনা হয়।");
+        assertThat(texts(item)).containsExactly("ল্যাব চালু রাখতে হবে।");
+        assertThat(implementers(item.decisions().get(0))).containsExactly("জেলা শিক্ষা অফিসার");
+    }
+
+    @Test
+    void aTitleMayBeBrokenIntoLines() throws Refused {
+        var top = HEAD.replace("কমিটির মার্চ", "কমিটির\nমার্চ");
+
+        assertThat(value(read(top, ITEMS, FOOT).title()))
+                .isEqualTo("উপজেলা আইসিটি কমিটির মার্চ ২০২৪ মাসের সভার কার্যবিবরণী");
+    }
+
+    @Test
+    void whatLeadsToTheItemsIsNoItem() throws Refused {
+        var item = onlyItem("২। বিস্তারিত আলোচনান্তে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n\n" + ITEMS);
+
+        assertThat(value(item.title())).isEqualTo("ল্যাব");
+    }
+
+    @Test
+    void decisionsOfAnotherMeetingAreNoneOfThisOne() throws Refused {
+        var item = onlyItem(
+                """
+                ১.০ আলোচ্য সূচি-১: তথ্য বাতায়ন;
+                ১.১ আলোচনা: পূর্বের সভার সিদ্ধান্ত নিম্নরূপ:
+
+                সিদ্ধান্ত নং-৩: নির্দেশনা প্রদান করতে হবে।
+
+                ১.২ সিদ্ধান্ত:
+                (ক) বাতায়ন হালনাগাদ করতে হবে।
+                """);
+
+        assertThat(texts(item)).containsExactly("বাতায়ন হালনাগাদ করতে হবে।");
+        assertThat(item.cited()).hasSize(1);
+    }
+
+    @Test
     void aHostileFileIsReadOrRefusedInTime() {
         var started = System.nanoTime();
         for (var unit : List.of("ক) হবে।\n", "(১) ", "আলোচ্যসূচি-১: ক\n", "১\t২\t৩\n")) {

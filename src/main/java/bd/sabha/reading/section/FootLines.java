@@ -77,7 +77,7 @@ final class FootLines {
         for (int i = at + 1; i < lines.size(); i++) {
             var words = lines.get(i);
             boolean more = below.isEmpty()
-                    && words.charAt(0) == '('
+                    && (words.charAt(0) == '(' || heading != null && !Joined.isEnded(heading))
                     && Signs.has(Signs.DISTRIBUTION_MORE, words)
                     && ListMark.at(words).isEmpty();
             if (more && heading != null) heading = heading.join(" ", words);

@@ -2,6 +2,7 @@ package bd.sabha.reading.section;
 
 import bd.sabha.reading.Found;
 import bd.sabha.reading.field.ListMark;
+import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.field.Words;
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.ArrayList;
@@ -37,9 +38,10 @@ record Heading(Kind kind, @Nullable Found<String> no, @Nullable ListMark mark, E
     private static final Pattern ITEM = Pattern.compile(
             LEAD + "(?<label>" + Signs.CUES.anyOf("item") + ")" + Words.END + "(?:" + NO_WORD
                     + "[\\s*_.:\u0983(\u2010-\u2015-]{0,6}+(?<no>" + NO
-                    + ")[\\s*_]*+[)\u0964.:\u0983\u2010-\u2015-]*+)?+"
+                    + ")[\\s*_]*+(?<closed>[)\u0964.:\u0983\u2010-\u2015-]++|$)?+)?+"
                     + "(?<colon>[\\s*_]*+[:\u0983\u2010-\u2015-]++)?+",
             Signs.FLAGS);
+    private static final int SHORT = 150;
     private static final Map<Kind, Pattern> MODES = new EnumMap<>(Kind.class);
     private static final Pattern INLINE = Pattern.compile(
             "(?<=[\u0964.;)\\s])(?=(?:" + Signs.CUES.anyOf("decision", "implementer") + ")\\s?[:\u0983](?=[\\s(]|$))",
@@ -75,7 +77,8 @@ record Heading(Kind kind, @Nullable Found<String> no, @Nullable ListMark mark, E
     }
 
     private static Optional<Heading> item(Excerpt words, Excerpt bare, @Nullable ListMark mark, Matcher found) {
-        boolean numbered = found.group("no") != null;
+        boolean numbered = found.group("no") != null
+                && (found.group("closed") != null || mark != null || bare.length() < SHORT && !isSentence(bare));
         boolean clear = found.group("colon") != null && (mark == null || mark.kind() != ListMark.Kind.BULLET);
         if (!numbered && !clear) return Optional.empty();
         var no = mark != null && mark.kind() != ListMark.Kind.BULLET
@@ -84,6 +87,10 @@ record Heading(Kind kind, @Nullable Found<String> no, @Nullable ListMark mark, E
         var label = bare.subSequence(found.start("label"), found.end("label"));
         return Optional.of(
                 new Heading(Kind.ITEM, no, mark, label, bare.from(found.end()).strip()));
+    }
+
+    private static boolean isSentence(Excerpt words) {
+        return words.toString().indexOf('\u0964') >= 0 || Posts.isTold(words) || Posts.isDecision(words);
     }
 
     private static Found<String> no(Excerpt bare, Matcher found) {

@@ -4,12 +4,16 @@ import bd.sabha.reading.field.ListMark;
 import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.manuscript.Excerpt;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the line with which the items begin: the head of their table, the first heading in prose, the first number. */
 final class ItemsStart {
 
     private static final Pattern DECIDED = Signs.anywhere("decided");
+
+    private static final Set<String> HEADERS = Set.of("chair");
+    private static final int FIRST = 40;
 
     private final List<Line> lines;
 
@@ -19,11 +23,28 @@ final class ItemsStart {
 
     int find() {
         int opening = opening();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = header(); i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.isRow() ? isTable(i) : isHeading(i, i > opening)) return back(i, opening);
         }
         return firstLong(opening);
+    }
+
+    /** Behind the last label of the header; words of headings above it are words of the title. */
+    private int header() {
+        int last = 0;
+        for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
+            var line = lines.get(i);
+            var labels = Label.in(line.words());
+            if (line.isRow() && Columns.head(line).isPresent()
+                    || labels.isEmpty() && Signs.has(Signs.OPENING, line.words())) break;
+            if (labels.stream().anyMatch(ItemsStart::isHeader)) last = i + 1;
+        }
+        return last;
+    }
+
+    private static boolean isHeader(Label label) {
+        return HEADERS.contains(label.kind()) && !label.value().isEmpty();
     }
 
     /** The first sentence: lists before it are of people. */

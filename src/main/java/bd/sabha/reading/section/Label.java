@@ -1,5 +1,6 @@
 package bd.sabha.reading.section;
 
+import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.field.Words;
 import bd.sabha.reading.manuscript.Cues;
 import bd.sabha.reading.manuscript.Excerpt;
@@ -26,6 +27,8 @@ record Label(String kind, Excerpt label, Excerpt value, boolean clear) {
     private static final Map<String, Pattern> KINDS = new LinkedHashMap<>();
     private static final Pattern NEXT;
     private static final int VALUE = 120;
+    /** A hall (হল) is no sentence (… হল). */
+    private static final int PHRASE = 50;
 
     static {
         for (var kind : CUES.kinds()) {
@@ -85,6 +88,6 @@ record Label(String kind, Excerpt label, Excerpt value, boolean clear) {
     }
 
     private boolean isSentenceEnd() {
-        return bd.sabha.reading.field.Posts.isTold(value) || bd.sabha.reading.field.Posts.isDecision(value);
+        return value.length() > PHRASE && (Posts.isTold(value) || Posts.isDecision(value));
     }
 }

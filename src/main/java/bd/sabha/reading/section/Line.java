@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param cells of a paragraph one
  * @param table which one of the manuscript, from 0; -1: a paragraph
- * @param apart whether a blank line or the edge of a table stands before it
+ * @param apart whether a blank line or the edge of a table stands before it; @param blank whether a blank line does
  */
-record Line(List<Block.Cell> cells, int table, boolean apart) {
+record Line(List<Block.Cell> cells, int table, boolean apart, boolean blank) {
 
     boolean isRow() {
         return table >= 0;

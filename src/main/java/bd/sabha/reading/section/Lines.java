@@ -75,9 +75,9 @@ final class Lines {
     }
 
     private void add(List<Cell> cells, int table, Excerpt first) {
-        boolean apart = edge || isApart(first);
+        boolean blank = isApart(first);
+        lines.add(new Line(cells, table, edge || blank, blank));
         edge = false;
-        lines.add(new Line(cells, table, apart));
         for (var cell : cells) {
             var words = cell.words();
             if (!words.isEmpty()) end = words.place().to();

@@ -10,7 +10,7 @@ final class Noise {
     private static final Cues CUES = Cues.of("sections");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LINE = Pattern.compile(
-            "[\\s(\\[*_=~\u2013\u2014-]*+(?:" + CUES.anyOf("noise-line") + ")[\\s.:\u0983\u2026\u2013\u2014-]*+"
+            "[\\s(\\[*_=~\u2013\u2014-]*+(?:" + CUES.anyOf("noise-line") + ")[\\s.:/\u0983\u2026\u2013\u2014-]*+"
                     + "(?:\\p{Nd}{1,4}+(?:\\s?+(?:of|/|\u2013|-)\\s?+\\p{Nd}{1,4}+)?+)?+[\\s)\\].*_=~\u2026\u2013\u2014-]*+",
             FLAGS);
     private static final Pattern START =

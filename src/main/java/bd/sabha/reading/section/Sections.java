@@ -21,7 +21,7 @@ public final class Sections {
     private Sections() {}
 
     public static Reading read(Manuscript manuscript, Budget budget) {
-        var lines = Lines.of(manuscript, budget);
+        var lines = Mended.of(Lines.of(manuscript, budget));
         var outline = Outline.of(lines);
         var head = Head.of(lines.subList(0, outline.items()));
         var top = new HeadFields(head);

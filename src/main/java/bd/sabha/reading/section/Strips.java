@@ -63,7 +63,7 @@ final class Strips {
             var cells = row.stream()
                     .map(words -> Cell.of(List.of(new Paragraph(words))))
                     .toList();
-            strips.add(new Line(cells, cells.size() > 1 ? table : -1, strips.isEmpty() && apart));
+            strips.add(new Line(cells, cells.size() > 1 ? table : -1, strips.isEmpty() && apart, false));
         }
         return strips;
     }

@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 /** Which lines are the title: the one that names minutes, and those above it that belong to the same phrase. */
 final class TitleLines {
 
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 8;
     private static final int LONGEST = 700;
     /** The mere word for minutes, below the name of the meeting. */
     private static final int HEADING = 30;
+
+    private static final int LINE = 60;
 
     private static final Pattern GOES_ON =
             Pattern.compile(Signs.CUES.anyOf("title-goes-on") + "[\\s,-]*+$", Signs.FLAGS);
@@ -55,7 +57,10 @@ final class TitleLines {
     private void find(int at, IntPredicate isField) {
         from = at;
         to = at + 1;
-        while (from > 0 && to - from < MOST_LINES && !isField.test(from - 1) && continues(from - 1)) from--;
+        while (from > 0
+                && to - from < MOST_LINES
+                && (!isField.test(from - 1) || isSubject(from - 1))
+                && continues(from - 1)) from--;
     }
 
     /** The line above is the beginning of the same phrase: it is neither a letterhead's line nor set apart. */
@@ -66,7 +71,12 @@ final class TitleLines {
                 && !Signs.begins(Signs.MEMO, words)
                 && !Dates.isLine(words)
                 && !Signs.has(Signs.MOTTO, words)
-                && (Signs.has(Signs.WEAK_TITLE, words) || GOES_ON.matcher(words).find());
+                && (Signs.has(Signs.WEAK_TITLE, words) || GOES_ON.matcher(words).find() || isBroken(words));
+    }
+
+    /** As long as a line, and without an end. */
+    private static boolean isBroken(Excerpt words) {
+        return words.length() >= LINE && !Joined.isEnded(words);
     }
 
     boolean isFound() {

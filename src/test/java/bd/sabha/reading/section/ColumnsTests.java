@@ -114,7 +114,7 @@ class ColumnsTests {
     }
 
     private static Line row(String... cells) {
-        return new Line(Stream.of(cells).map(ColumnsTests::cell).toList(), 0, true);
+        return new Line(Stream.of(cells).map(ColumnsTests::cell).toList(), 0, true, true);
     }
 
     private static Cell cell(String words) {
