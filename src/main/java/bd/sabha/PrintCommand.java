@@ -104,6 +104,7 @@ final class PrintCommand {
                 "--spring.profiles.active=",
                 "--sabha.data=" + data,
                 "--sabha.sample-content=true",
+                "--sabha.sample-lived=true",
                 "--spring.mail.port=none",
                 "--logging.level.root=off",
                 "--logging.level.bd.sabha=off");

@@ -76,7 +76,7 @@ class PrintCommandTests {
         assertThat(print("--example", "")).isEqualTo(PrintCommand.WRONG_CALL);
         assertThat(print("--example", "a", "b")).isEqualTo(PrintCommand.WRONG_CALL);
         assertThat(print("--sample", "a")).isEqualTo(PrintCommand.WRONG_CALL);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Usage: print --example FOLDER");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("print --example FOLDER");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class MovableClock extends Clock {
 
     /** Before the sample's first event: it would not do that the engine is set up after what it does. */
-    static final Instant BEGINNING = Instant.parse("2022-05-01T10:00:00+06:00");
+    static final Instant BEGINNING = Instant.parse("2024-11-30T10:00:00+06:00");
 
     private final JdbcClient database;
     private final Clock real;

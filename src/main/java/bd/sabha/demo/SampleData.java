@@ -1,5 +1,6 @@
 package bd.sabha.demo;
 
+import bd.sabha.committee.MinutesLayout;
 import bd.sabha.directory.Register.Charge;
 import bd.sabha.distribution.Dispatches.Purpose;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ record SampleData(
         List<HolderData> holders,
         PersonData administrator,
         List<HolidayData> holidays,
-        CommitteeData committee,
+        List<CommitteeData> committees,
         MeetingData meeting,
         List<ReportData> reports,
         LocalDateTime begins) {
@@ -51,6 +52,13 @@ record SampleData(
 
     record HolidayData(LocalDate on, String name, String nameEn) {}
 
+    /**
+     * @param chair holder, or a post's code; the secretary and the issuer too
+     * @param issuer null: the chair
+     * @param paper its last minutes, in sample/minutes
+     * @param takenBy the holder who takes them in
+     * @param rhythm whether it meets by itself each month
+     */
     record CommitteeData(
             String office,
             String section,
@@ -58,27 +66,44 @@ record SampleData(
             String nameEn,
             String chair,
             String secretary,
+            @Nullable String issuer,
             String memoPrefix,
-            int lastMemo,
             String place,
             LocalTime time,
             List<String> members,
             List<String> standingItems,
-            List<CopyData> distribution) {}
+            List<CopyData> distribution,
+            String paper,
+            LocalDateTime takenAt,
+            String takenBy,
+            MinutesLayout layout,
+            boolean rhythm,
+            List<ChosenData> decisions) {}
+
+    /**
+     * A decision that becomes directives.
+     *
+     * @param decision item.decision, both counted from 1
+     * @param picked by the member-secretary, of those whom a line only describes: all heads of office, those concerned
+     */
+    record ChosenData(String decision, LocalDate dueOn, List<String> picked, @Nullable String deadline) {
+
+        int item() {
+            return Integer.parseInt(decision.split("\\.")[0]) - 1;
+        }
+
+        int place() {
+            return Integer.parseInt(decision.split("\\.")[1]) - 1;
+        }
+    }
 
     record CopyData(String post, String addressee, Purpose purpose) {}
 
-    record MeetingData(
-            LocalDate on, LocalDate signedOn, String opening, String closing, SlipData slip, List<ItemData> items) {}
+    /** The first committee's meeting as if it were lived through. @param lastMemo before its notice */
+    record MeetingData(LocalDate on, LocalDate signedOn, int lastMemo, SlipData slip) {}
 
     /** What a corrigendum may correct. @param paragraph the number of the part of the minutes that says it */
     record SlipData(String paragraph, String printed, String instead) {}
-
-    record ItemData(String title, String discussion, List<DecisionData> decisions) {}
-
-    /** @param picked by the member-secretary, of those whom a line only describes: all heads of office, those concerned */
-    record DecisionData(
-            String words, List<String> asWritten, List<String> picked, LocalDate dueOn, @Nullable String deadline) {}
 
     /** @param decision item.decision; @param review what the member-secretary answers; null: nothing yet */
     record ReportData(
@@ -90,6 +115,11 @@ record SampleData(
             @Nullable String review,
             @Nullable String remark,
             @Nullable LocalDate newDueOn) {}
+
+    /** The first one: of Bagerhat, whose people report and meet. */
+    CommitteeData committee() {
+        return committees.get(0);
+    }
 
     static SampleData read() {
         try (var yaml = SampleData.class.getResourceAsStream("/sample/bagerhat.yml")) {

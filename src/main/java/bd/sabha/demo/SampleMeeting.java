@@ -3,26 +3,25 @@ package bd.sabha.demo;
 import bd.sabha.decision.DecisionText;
 import bd.sabha.decision.DecisionText.Assignment;
 import bd.sabha.decision.Decisions;
-import bd.sabha.demo.SampleData.DecisionData;
-import bd.sabha.demo.SampleData.ItemData;
+import bd.sabha.demo.SampleData.ChosenData;
 import bd.sabha.demo.SampleOffices.Entered;
-import bd.sabha.directory.CurrentRegister;
 import bd.sabha.distribution.Dispatches.Purpose;
-import bd.sabha.implementer.Resolution;
 import bd.sabha.meeting.AttendanceSheet;
 import bd.sabha.meeting.Meetings;
 import bd.sabha.minutes.MinutesBook;
+import bd.sabha.minutes.PastMinutes.Item;
+import bd.sabha.minutes.PastMinutesBook.Choice;
 import bd.sabha.workflow.Subject;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Holds the sample's meeting: notice, attendance, discussion, decisions, signature. */
+/** Holds the first committee's meeting, for an example of each document: notice, attendance, discussion, signature. */
 @Component
 @Profile("!production")
 class SampleMeeting {
@@ -33,7 +32,7 @@ class SampleMeeting {
     private final AttendanceSheet attendance;
     private final MinutesBook minutes;
     private final Decisions decisions;
-    private final CurrentRegister register;
+    private final SampleChoices choices;
     private final SampleDesk desk;
     private final TimeTravel time;
 
@@ -42,14 +41,14 @@ class SampleMeeting {
             AttendanceSheet attendance,
             MinutesBook minutes,
             Decisions decisions,
-            CurrentRegister register,
+            SampleChoices choices,
             SampleDesk desk,
             TimeTravel time) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.minutes = minutes;
         this.decisions = decisions;
-        this.register = register;
+        this.choices = choices;
         this.desk = desk;
         this.time = time;
     }
@@ -86,47 +85,56 @@ class SampleMeeting {
         return id;
     }
 
+    /** In the words of the paper, as if they were written now. */
     private void write(long minutesId, SampleData data, Entered people) {
         for (var discussion : minutes.discussions(minutesId))
             minutes.remove(minutesId, discussion.key(), discussion.version());
-        var text = data.meeting();
+        var paper = SamplePaper.of(data.committee().paper());
+        var text = paper.minutes();
         minutes.rewrite(
                 minutesId,
-                text.opening(),
+                paper.repaired(text.opening()),
                 text.closing(),
                 minutes.get(minutesId).version());
-        for (var item : text.items()) write(minutesId, item, data, people);
-    }
-
-    private void write(long minutesId, ItemData item, SampleData data, Entered people) {
-        var discussion = minutes.add(minutesId, item.title(), item.discussion());
-        long office =
-                Objects.requireNonNull(people.offices().get(data.committee().office()));
-        for (var decision : item.decisions())
-            decisions.add(minutesId, discussion, text(decision, implementers(decision, office, people)));
-    }
-
-    /** Whom the decision's words mean, and whom the member-secretary picks. */
-    private Set<Long> implementers(DecisionData decision, long office, Entered people) {
-        var posts = new LinkedHashSet<Long>();
-        for (var line : decision.asWritten()) {
-            var meant = register.expressions().resolve(line, office);
-            if (meant.isDecided() && meant.kind() != Resolution.Kind.GROUP_ALL_OFFICE_HEADS) {
-                posts.addAll(meant.postIds());
-            }
+        var chosen = choices.of(
+                data.committee().decisions(),
+                text,
+                people.office(data.committee().office()),
+                people);
+        for (var i = 0; i < text.items().size(); i++) {
+            write(minutesId, i, text.items().get(i), chosen, data.committee().decisions());
         }
-        posts.addAll(people.posts(decision.picked()));
-        return posts;
     }
 
-    private static DecisionText text(DecisionData decision, Set<Long> posts) {
+    private void write(long minutesId, int index, Item item, List<Choice> chosen, List<ChosenData> data) {
+        var discussion = minutes.add(minutesId, item.title(), item.discussion());
+        for (var i = 0; i < item.decisions().size(); i++) {
+            var place = i;
+            var choice = chosen.stream()
+                    .filter(it -> it.item() == index && it.decision() == place)
+                    .findFirst();
+            var deadline = data.stream()
+                    .filter(it -> it.item() == index && it.place() == place)
+                    .map(ChosenData::deadline)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+            var decision = item.decisions().get(i);
+            decisions.add(
+                    minutesId,
+                    discussion,
+                    text(decision.words(), decision.implementers(), choice, deadline.orElse("")));
+        }
+    }
+
+    private static DecisionText text(
+            String words, List<String> implementers, Optional<Choice> choice, String deadline) {
         return new DecisionText(
-                decision.words(),
-                posts.stream()
+                words,
+                choice.map(Choice::postIds).orElse(List.of()).stream()
                         .map(post -> new Assignment(post, Purpose.FOR_ACTION))
                         .toList(),
-                String.join("\n", decision.asWritten()),
-                Objects.requireNonNullElse(decision.deadline(), ""),
-                decision.dueOn());
+                String.join("\n", implementers),
+                deadline,
+                choice.map(Choice::dueOn).orElse(null));
     }
 }

@@ -10,6 +10,7 @@ import bd.sabha.directory.RegisterBatch;
 import bd.sabha.directory.Viewer;
 import bd.sabha.directory.Viewer.Holding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,15 @@ class SampleOffices {
 
     /** The offices and posts by their codes, the people by their keys. */
     record Entered(Map<String, Long> offices, Map<String, Long> posts, Map<String, Viewer> holders) {
+        /** @param key a holder's, who holds it first; else a post's code */
         long post(String key) {
-            return holder(key).holdings().get(0).postId();
+            return holders.containsKey(key)
+                    ? holder(key).holdings().get(0).postId()
+                    : requireNonNull(posts.get(key), key);
+        }
+
+        long office(String code) {
+            return requireNonNull(offices.get(code), code);
         }
 
         List<Long> posts(List<String> keys) {
@@ -66,11 +74,13 @@ class SampleOffices {
         var person = register.person(name, nameEn, holder.also() == null ? post.email() : null);
         var postId = requireNonNull(entered.posts().get(holder.post()));
         var charge = requireNonNullElse(holder.charge(), Charge.REGULAR);
-        var incumbency = register.appoint(postId, person, charge, SINCE);
-        requireNonNullElse(holder.also(), Map.<String, Charge>of())
-                .forEach((code, other) ->
-                        register.appoint(requireNonNull(entered.posts().get(code), code), person, other, SINCE));
+        var holdings = new ArrayList<Holding>();
+        holdings.add(new Holding(register.appoint(postId, person, charge, SINCE), postId, name));
+        requireNonNullElse(holder.also(), Map.<String, Charge>of()).forEach((code, other) -> {
+            var also = requireNonNull(entered.posts().get(code), code);
+            holdings.add(new Holding(register.appoint(also, person, other, SINCE), also, name));
+        });
         if (holder.username() != null) register.account(person, holder.username(), PASSWORD, false);
-        return new Viewer(0, person, holder.key(), name, false, List.of(new Holding(incumbency, postId, name)));
+        return new Viewer(0, person, holder.key(), name, false, holdings);
     }
 }

@@ -27,7 +27,7 @@ class SamplePeople implements LoginSuggestions {
         var usernames = jdbc.sql(
                         """
                         select username from account where exists (select from sample_content)
-                         order by administrator, position(username in 'dc,acict,programmer,uno.rampal,ap.rampal,divcom')
+                         order by administrator, position(username in 'dc,acict,programmer,uno.rampal,ap.rampal,divcom,meherpur,bandarban,ssd')
                         """)
                 .query(String.class)
                 .list();

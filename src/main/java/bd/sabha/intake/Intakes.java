@@ -1,9 +1,12 @@
 package bd.sabha.intake;
 
+import bd.sabha.intake.Draft.Wish;
+import bd.sabha.minutes.PastMinutesBook.Choice;
 import bd.sabha.reading.Refused;
 import bd.sabha.reading.SourceFile;
 import bd.sabha.workflow.Processes;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -72,6 +75,26 @@ public class Intakes {
     /** @throws OptimisticLockingFailureException when somebody changed it since that version */
     public void correct(long id, Draft draft, long version, long actor) {
         drafts.keep(id, draft, version, actor);
+    }
+
+    /** Says whose minutes they are, and which decisions become directives: those, and no others. */
+    public void choose(long id, long committeeId, List<Choice> chosen, long actor) {
+        var kept = draft(id).orElseThrow();
+        var draft = kept.draft().of(committeeId);
+        for (var item = 0; item < draft.wishes().size(); item++) {
+            for (var decision = 0; decision < draft.wishes().get(item).size(); decision++) {
+                draft = draft.wishing(item, decision, wish(item, decision, chosen));
+            }
+        }
+        correct(id, draft, kept.version(), actor);
+    }
+
+    private static Wish wish(int item, int decision, List<Choice> chosen) {
+        return chosen.stream()
+                .filter(choice -> choice.item() == item && choice.decision() == decision)
+                .findFirst()
+                .map(choice -> new Wish(true, choice.dueOn(), choice.postIds(), true))
+                .orElseGet(() -> new Wish(false, null, null, false));
     }
 
     /** Text that shall be read instead of a file that could not be. */

@@ -11,6 +11,7 @@ import bd.sabha.reading.Reading;
 import bd.sabha.reading.Reading.AttachedTable;
 import bd.sabha.reading.Reading.DecisionRead;
 import bd.sabha.reading.Reading.Layout;
+import bd.sabha.reading.Span;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReadMinutes {
 
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,200}>|\\*\\*|&nbsp;");
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}]++");
+    private static final int LONGEST_LABEL = 80;
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final Reading reading;
@@ -40,11 +43,11 @@ public final class ReadMinutes {
         return new PastMinutes(
                 reading.language(),
                 layout(),
-                all(reading.columns()),
+                columns(),
                 all(reading.officeLines()),
                 value(reading.website()),
                 value(reading.title()),
-                null,
+                MeetingOrdinals.in(text(reading.title())).orElse(null),
                 person(reading.chair()),
                 said(reading.date()),
                 said(reading.time()),
@@ -71,6 +74,23 @@ public final class ReadMinutes {
             case FIVE_COLUMNS -> MinutesLayout.FIVE_COLUMNS;
             case PROSE -> MinutesLayout.PROSE;
         };
+    }
+
+    /** In prose what stands between an item's number and its title, where all have the same: ১.০ আলোচ্য সূচি-১: ই-নথি. */
+    private List<String> columns() {
+        if (reading.layout() != Layout.PROSE || !reading.columns().isEmpty()) return all(reading.columns());
+        var agendas = reading.items().stream().map(this::agenda).distinct().toList();
+        return agendas.size() == 1 && !agendas.get(0).isEmpty() ? agendas : List.of();
+    }
+
+    private String agenda(Reading.Item item) {
+        if (item.no() == null || item.title() == null) return "";
+        var from = item.no().places().stream().mapToInt(Span::to).max().orElse(0);
+        var to = item.title().places().stream().mapToInt(Span::from).min().orElse(0);
+        return from <= to && to - from <= LONGEST_LABEL
+                ? line(NO_WORDS.matcher(printed(reading.text().substring(from, to)))
+                        .replaceAll(" "))
+                : "";
     }
 
     private static Item item(Reading.Item item) {
@@ -112,7 +132,11 @@ public final class ReadMinutes {
         var words = found.places().stream()
                 .map(place -> reading.text().substring(place.from(), place.to()))
                 .collect(Collectors.joining(" "));
-        return line(Normalizer.normalize(MARKUP.matcher(words).replaceAll(" "), Normalizer.Form.NFC));
+        return printed(words);
+    }
+
+    private static String printed(String source) {
+        return line(Normalizer.normalize(MARKUP.matcher(source).replaceAll(" "), Normalizer.Form.NFC));
     }
 
     private static String line(String text) {

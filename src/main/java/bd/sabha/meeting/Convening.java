@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -52,13 +53,18 @@ class Convening {
                 .orElse(1);
     }
 
-    /** Of a meeting on that day: so many before the next later one as are between, or after the last. */
+    /** Of a meeting on that day: the free one before all later meetings, or after the last. */
     int numberOn(long committeeId, LocalDate date) {
-        var later = meetings.findByCommitteeIdOrderByOnDateDescNumberDesc(committeeId).stream()
+        var all = meetings.findByCommitteeIdOrderByOnDateDescNumberDesc(committeeId);
+        var later = all.stream()
                 .filter(meeting -> meeting.onDate().isAfter(date))
                 .mapToInt(Meeting::number)
                 .min();
-        return later.isEmpty() ? nextNumber(committeeId) : later.getAsInt() - 1;
+        if (later.isEmpty()) return nextNumber(committeeId);
+        var taken = all.stream().map(Meeting::number).collect(Collectors.toSet());
+        var number = later.getAsInt() - 1;
+        while (taken.contains(number)) number--;
+        return number;
     }
 
     /** Convenes the meeting that the committee's rhythm asks for. */

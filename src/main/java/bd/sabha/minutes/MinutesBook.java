@@ -42,6 +42,12 @@ public class MinutesBook {
         return minutes.findByMeetingId(meetingId);
     }
 
+    /** The committee's that were begun last. @throws NoSuchElementException when it has none */
+    @Transactional(readOnly = true)
+    public Minutes lastOf(long committeeId) {
+        return minutes.findFirstByCommitteeIdOrderByIdDesc(committeeId).orElseThrow();
+    }
+
     /** What was discussed, in order. */
     @Transactional(readOnly = true)
     public List<Discussion> discussions(long minutesId) {

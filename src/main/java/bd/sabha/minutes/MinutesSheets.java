@@ -11,8 +11,13 @@ final class MinutesSheets {
 
     private MinutesSheets() {}
 
+    /** Existing minutes may have no title: the file is called what they are, and nothing of that is printed. */
     static Sheet minutes(Paper paper, Imprint imprint) {
-        return new Sheet(TEMPLATE, paper.title(), paper.locale(), words(paper, imprint));
+        var words = words(paper, imprint);
+        if (!paper.title().isEmpty()) return new Sheet(TEMPLATE, paper.title(), paper.locale(), words);
+        words.put("untitled", true);
+        var title = PastWords.in(paper.language()).say("minutes.past.untitled");
+        return new Sheet(TEMPLATE, title, paper.locale(), words);
     }
 
     static Sheet corrigendum(CorrigendumPaper paper, Imprint imprint) {

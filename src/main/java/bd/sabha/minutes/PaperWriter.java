@@ -82,6 +82,13 @@ class PaperWriter {
         return title(wordings.of(committee), committee, meeting);
     }
 
+    /** Of minutes of which nobody knows which meeting's they are. */
+    String title(Committee committee) {
+        var wording = wordings.of(committee);
+        return wording.say("minutes.paper.title", wording.genitive(committee.printedName()), "")
+                .replaceAll(" +", " ");
+    }
+
     private static String title(Wording wording, Committee committee, MeetingView meeting) {
         return wording.say(
                 "minutes.paper.title", wording.genitive(committee.printedName()), wording.ordinal(meeting.number()));

@@ -1,11 +1,8 @@
 package bd.sabha.minutes;
 
+import bd.sabha.committee.Committees;
 import bd.sabha.meeting.Meetings;
 import bd.sabha.registry.Documents;
-import bd.sabha.registry.Documents.Document;
-import bd.sabha.registry.Memos;
-import bd.sabha.registry.Memos.Memo;
-import bd.sabha.registry.Press;
 import bd.sabha.registry.Signatures;
 import bd.sabha.workflow.Processes;
 import bd.sabha.workflow.StepRefused;
@@ -14,7 +11,6 @@ import bd.sabha.workflow.TaskInbox.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,26 +28,29 @@ public class PastMinutesBook {
 
     private final PastMinutesTable table;
     private final PastWriting writing;
+    private final PaperWriter titles;
+    private final Committees committees;
     private final Meetings meetings;
-    private final Memos memos;
+    private final PastFiling filing;
     private final Documents documents;
-    private final Press press;
     private final Processes processes;
 
     PastMinutesBook(
             PastMinutesTable table,
             PastWriting writing,
+            PaperWriter titles,
+            Committees committees,
             Meetings meetings,
-            Memos memos,
+            PastFiling filing,
             Documents documents,
-            Press press,
             Processes processes) {
         this.table = table;
         this.writing = writing;
+        this.titles = titles;
+        this.committees = committees;
         this.meetings = meetings;
-        this.memos = memos;
+        this.filing = filing;
         this.documents = documents;
-        this.press = press;
         this.processes = processes;
     }
 
@@ -91,9 +90,10 @@ public class PastMinutesBook {
         if (date == null) throw refused("minutes.past.refused.no-date");
         var meeting = hold(committeeId, text, date.value());
         var minutes = writing.write(meeting, committeeId, text, decisions);
+        var title = titles.title(committees.get(committeeId), meetings.get(meeting));
         table.insert(committeeId, minutes, PastSheets.imprintText(text), file.sha256(), actorIncumbency);
         writing.sign(minutes, text);
-        keep(Subject.of(KIND, minutes), committeeId, text, file);
+        filing.keep(Subject.of(KIND, minutes), committeeId, text, title, file);
         processes.startBy("minutes-taken-in", KIND, Subject.of(KIND, minutes));
         return minutes;
     }
@@ -111,7 +111,9 @@ public class PastMinutesBook {
             return documents.of(subject.get(), KIND).orElseThrow().id();
         }
         var id = table.insert(committeeId, null, PastSheets.imprintText(text), file.sha256(), actorIncumbency);
-        return keep(Subject.of(ARCHIVED, id), committeeId, text, file).id();
+        var title = titles.title(committees.get(committeeId));
+        return filing.keep(Subject.of(ARCHIVED, id), committeeId, text, title, file)
+                .id();
     }
 
     private static Subject subject(PastMinutesTable.Row row) {
@@ -120,48 +122,11 @@ public class PastMinutesBook {
 
     private long hold(long committeeId, PastMinutes text, LocalDate date) {
         var time = text.time() == null ? null : text.time().value();
-        try {
-            return meetings.recordHeld(
-                    committeeId, text.number(), date, time, Objects.requireNonNullElse(text.place(), ""));
-        } catch (Meetings.NumberTaken taken) {
-            throw refused("minutes.past.refused.number", taken.number());
-        }
+        return meetings.recordHeld(
+                committeeId, text.number(), date, time, Objects.requireNonNullElse(text.place(), ""));
     }
 
-    /** The paper in the register of memos and in the archive, with its file. */
-    private Document keep(Subject subject, long committeeId, PastMinutes text, Original file) {
-        var dated = dated(text);
-        var memo = memo(subject, text, dated);
-        var document = documents.keep(
-                subject,
-                KIND,
-                committeeId,
-                memo == null ? null : memo.id(),
-                dated,
-                press.print(PastSheets.sheet(text)));
-        documents.addOriginal(document.id(), file.bytes(), file.mediaType(), file.fileName());
-        return document;
-    }
-
-    private @Nullable Memo memo(Subject subject, PastMinutes text, LocalDate dated) {
-        if (text.memoNo() == null || text.memoNo().isBlank()) return null;
-        try {
-            return memos.enter(Words.tidy(text.memoNo()), subject, PastSheets.title(text), dated);
-        } catch (Memos.Taken taken) {
-            throw refused("minutes.past.refused.memo", text.memoNo(), taken.title());
-        }
-    }
-
-    /** The date that the paper bears: of its memo, its signature, or else the meeting. */
-    private static LocalDate dated(PastMinutes text) {
-        return Stream.of(text.memoDate(), text.signedOn(), text.date())
-                .filter(Objects::nonNull)
-                .map(PastMinutes.Said::value)
-                .findFirst()
-                .orElseThrow(() -> refused("minutes.past.refused.no-date"));
-    }
-
-    private static StepRefused refused(String words, Object... arguments) {
+    static StepRefused refused(String words, Object... arguments) {
         return new StepRefused(new Problem("", words, arguments), new IllegalStateException(words));
     }
 }

@@ -1,22 +1,13 @@
 package bd.sabha.minutes;
 
-import bd.sabha.committee.MinutesLayout;
-import bd.sabha.decision.DecisionNumber;
 import bd.sabha.minutes.Paper.Appendix;
-import bd.sabha.minutes.Paper.DecisionLine;
 import bd.sabha.minutes.Paper.Field;
-import bd.sabha.minutes.Paper.Implementers;
-import bd.sabha.minutes.PastMinutes.Decision;
-import bd.sabha.minutes.PastMinutes.Item;
 import bd.sabha.minutes.PastMinutes.Person;
 import bd.sabha.minutes.PastMinutes.Said;
 import bd.sabha.registry.Sheet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,25 +16,17 @@ public final class PastSheets {
 
     private final PastMinutes past;
     private final PastWords words;
+    private final PastItems items;
 
     private PastSheets(PastMinutes past) {
         this.past = past;
         this.words = PastWords.in(past.language());
+        this.items = new PastItems(past, words);
     }
 
     /** What the press prints of them. */
     public static Sheet sheet(PastMinutes past) {
-        var paper = paper(past);
-        var filled = new HashMap<>(MinutesSheets.words(paper, imprint(past)));
-        if (!paper.title().isEmpty()) return new Sheet(MinutesSheets.TEMPLATE, paper.title(), paper.locale(), filled);
-        filled.put("untitled", true);
-        return new Sheet(MinutesSheets.TEMPLATE, title(past), paper.locale(), filled);
-    }
-
-    /** Of the file; a paper without one is called what it is. */
-    static String title(PastMinutes past) {
-        var title = tidy(past.title());
-        return title.isEmpty() ? PastWords.in(past.language()).say("minutes.past.untitled") : title;
+        return MinutesSheets.minutes(paper(past), imprint(past));
     }
 
     static Paper paper(PastMinutes past) {
@@ -74,10 +57,8 @@ public final class PastSheets {
                 header(),
                 Words.paragraphs(tidy(past.opening())),
                 List.of(),
-                columns(),
-                IntStream.range(0, past.items().size())
-                        .mapToObj(i -> item(i, past.items().get(i)))
-                        .toList(),
+                items.columns(),
+                items.all(),
                 Words.paragraphs(tidy(past.closing())),
                 words.heading(tidy(past.distributionHeading())),
                 past.distribution().stream().map(PastSheets::tidy).toList(),
@@ -128,53 +109,6 @@ public final class PastSheets {
         if (!said.isEmpty()) fields.add(new Field(words.say("minutes.paper.field." + label), said));
     }
 
-    private List<String> columns() {
-        var usual = words.columns(past.layout());
-        var printed = past.columns().stream().map(PastSheets::tidy).toList();
-        if (past.layout() != MinutesLayout.PROSE) return printed.size() == usual.size() ? printed : usual;
-        return IntStream.range(0, usual.size())
-                .mapToObj(i -> i < printed.size() ? printed.get(i) : i == 0 ? "" : usual.get(i))
-                .toList();
-    }
-
-    private Paper.Item item(int index, Item item) {
-        var decisions = IntStream.range(0, item.decisions().size())
-                .mapToObj(i -> line(index, item, i))
-                .toList();
-        return new Paper.Item(
-                Objects.requireNonNullElse(item.label(), words.number(index + 1)),
-                tidy(item.title()),
-                Words.paragraphs(tidy(item.discussion())),
-                decisions,
-                implementers(item.decisions(), decisions),
-                tidy(item.label()));
-    }
-
-    private DecisionLine line(int index, Item item, int decision) {
-        var text = item.decisions().get(decision);
-        var number = new DecisionNumber(
-                index + 1,
-                decision + 1,
-                past.layout() == MinutesLayout.PROSE,
-                item.label(),
-                text.label(),
-                item.decisions().size() == 1);
-        return new DecisionLine(number.text(), tidy(text.words()), tidy(text.label()));
-    }
-
-    /** One list for the item when all its decisions have the same implementers, else one beneath each number. */
-    private static List<Implementers> implementers(List<Decision> decisions, List<DecisionLine> lines) {
-        var shared = decisions.stream().map(Decision::implementers).distinct().count() == 1;
-        return IntStream.range(0, shared ? 1 : decisions.size())
-                .filter(i -> !decisions.get(i).implementers().isEmpty())
-                .mapToObj(i -> new Implementers(
-                        shared ? "" : lines.get(i).number(),
-                        decisions.get(i).implementers().stream()
-                                .map(PastSheets::tidy)
-                                .toList()))
-                .toList();
-    }
-
     private static String name(@Nullable Person person) {
         return person == null ? "" : tidy(person.name());
     }
@@ -193,7 +127,7 @@ public final class PastSheets {
         return said.words().isBlank() ? usual.apply(said.value()) : tidy(said.words());
     }
 
-    private static String tidy(@Nullable String text) {
+    static String tidy(@Nullable String text) {
         return text == null ? "" : Words.tidy(text);
     }
 

@@ -51,7 +51,8 @@ public class Compliance {
     /** ৯টির মধ্যে ৭টি প্রতিবেদন পাওয়া গেছে। */
     public String count(DecisionProgress decision) {
         if (decision.expected() == 0) {
-            return say(decision.directives().isEmpty() ? "nobody" : "withdrawn");
+            var nobody = decision.named() ? "not-issued" : "nobody";
+            return say(decision.directives().isEmpty() ? nobody : "withdrawn");
         }
         return say("count", format.number(decision.expected()), format.number(decision.received()));
     }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
  * @param meeting which of the committee's meetings decided it
  * @param memo the memo number of its minutes, as printed
  * @param number discussion and position, 2.1
+ * @param named implementers are written, whether or not they have directives
  * @param directives all of them, in the printed order
  */
 public record DecisionProgress(
@@ -22,6 +23,7 @@ public record DecisionProgress(
         String number,
         String words,
         String deadlineWords,
+        boolean named,
         List<DirectiveProgress> directives) {
 
     /** How many reports are expected: what was withdrawn does not count. */
@@ -72,6 +74,7 @@ public record DecisionProgress(
                 number,
                 words,
                 deadlineWords,
+                named,
                 directives.stream().filter(some).toList());
     }
 

@@ -27,6 +27,7 @@ public class FollowUps {
             select e.id as decision_id, e.minutes_id, n.number as meeting, n.on_date as meeting_on,
                    coalesce(k.text, '') as memo,
                    b.discussion, b.position, b.lettered, b.item_label, b.label, b.alone, e.words, e.deadline_words,
+                   e.implementers_as_written <> '' as named,
                    d.id as directive_id, d.post_id, d.due_on, d.claim, d.reported_at,
                    r.words as report_words,
                    case when d.withdrawn_at is not null then 'WITHDRAWN'
@@ -106,6 +107,7 @@ public class FollowUps {
             boolean alone,
             String words,
             String deadlineWords,
+            boolean named,
             @Nullable Long directiveId,
             @Nullable Long postId,
             @Nullable LocalDate dueOn,
@@ -124,6 +126,7 @@ public class FollowUps {
                     new DecisionNumber(discussion, position, lettered, itemLabel, label, alone).text(),
                     words,
                     deadlineWords,
+                    named,
                     directives);
         }
 

@@ -65,7 +65,7 @@ class LifecycleBrowserTests {
         visitor.chooses("নোটিশ অনুমোদন করি").completes();
         visitor.moves("day");
         visitor.opensMailTo("uno-rampal@bagerhat.example", "২য় সভা").keepsPicture("04-notice-mail");
-        assertThat(visitor.text()).contains("১৯ জুন ২০২২");
+        assertThat(visitor.text()).contains("১৯ জানুয়ারি ২০২৫");
     }
 
     private void theMeetingIsHeldAndItsMembersAreMarked() {
@@ -86,13 +86,13 @@ class LifecycleBrowserTests {
         visitor.logsInAs("dc").opensTask("দৃঢ়ীকরণ করুন");
         visitor.unfolds("সংশোধনী যোগ করুন");
         visitor.page().locator("#amendment-new-paragraph").selectOption("২.১");
-        visitor.writes("#amendment-new-words", "“শতভাগ” শব্দটির পরে “৩০ জুনের মধ্যে” শব্দসমূহ সংযোজিত হবে।");
+        visitor.writes("#amendment-new-words", "“শতভাগ” শব্দটির পরে “৩০ জানুয়ারির মধ্যে” শব্দসমূহ সংযোজিত হবে।");
         visitor.presses("সংশোধনী যোগ করুন");
-        visitor.page().getByText("৩০ জুনের মধ্যে").first().waitFor();
+        visitor.page().getByText("৩০ জানুয়ারির মধ্যে").first().waitFor();
         visitor.opensTask("দৃঢ়ীকরণ করুন").keepsPicture("06-confirm-previous-minutes");
         visitor.chooses("নিচে লিপিবদ্ধ সংশোধনীসহ দৃঢ়ীকরণ করা হলো").completes();
         visitor.opens("/minutes/1").keepsPicture("07-minutes-confirmed-with-amendment");
-        assertThat(visitor.text()).contains("৩০ জুনের মধ্যে").contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৭");
+        assertThat(visitor.text()).contains("৩০ জানুয়ারির মধ্যে").contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৭");
     }
 
     private void twoDecisionsAreRecordedForFourPosts() {
@@ -118,11 +118,11 @@ class LifecycleBrowserTests {
                 .completes();
         visitor.opensTask("কার্যবিবরণী স্বাক্ষর করুন").keepsPicture("09-sign");
         theChairMistypesThePassphraseAndSigns();
-        visitor.opens("/minutes/2");
+        visitor.opens("/minutes/5");
         assertThat(visitor.text())
                 .contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৯")
                 .contains(FIRST)
-                .contains("৩০ জুনের মধ্যে");
+                .contains("৩০ জানুয়ারির মধ্যে");
     }
 
     private void theChairMistypesThePassphraseAndSigns() {
@@ -138,7 +138,7 @@ class LifecycleBrowserTests {
 
     private void copiesGoOutAndOneIsAcknowledgedWithoutLogin() {
         visitor.moves("day");
-        visitor.opens("/minutes/2").keepsPicture("10-minutes-signed");
+        visitor.opens("/minutes/5").keepsPicture("10-minutes-signed");
         visitor.opensMailTo("divcom@khulna.example", "২য় সভার কার্যবিবরণী").keepsPicture("11-copy-mail");
         var link = Pattern.compile("http\\S+/acknowledge/\\S+")
                 .matcher(visitor.page().content());
@@ -148,8 +148,8 @@ class LifecycleBrowserTests {
             recipient.page().locator("main button").click();
             recipient
                     .page()
-                    .getByText("১৯ জুন ২০২২")
-                    .or(recipient.page().getByText("২০ জুন ২০২২"))
+                    .getByText("১৯ জানুয়ারি ২০২৫")
+                    .or(recipient.page().getByText("২০ জানুয়ারি ২০২৫"))
                     .first()
                     .waitFor();
             recipient.keepsPicture("13-acknowledged");
@@ -158,7 +158,7 @@ class LifecycleBrowserTests {
     }
 
     private void aMistakeIsCorrectedOnPaperSignedByHand() {
-        visitor.logsInAs("acict").opens("/minutes/2").presses("শুদ্ধিপত্র প্রস্তুত করুন");
+        visitor.logsInAs("acict").opens("/minutes/5").presses("শুদ্ধিপত্র প্রস্তুত করুন");
         visitor.page().locator("#correction-new-paragraph").selectOption("৭.১");
         visitor.writes("#correction-new-printed", "শতভাগ নিশ্চিত করে")
                 .writes("#correction-new-instead", "৯০ শতাংশ নিশ্চিত করে")
@@ -184,7 +184,7 @@ class LifecycleBrowserTests {
         visitor.page().locator("a[href$='/scan']").first().click();
         visitor.keepsPicture("13-scan");
         visitor.opensTask("স্বাক্ষরিত শুদ্ধিপত্রের স্ক্যান সংযুক্ত করুন").completes();
-        visitor.moves("day").opens("/minutes/2").keepsPicture("13-minutes-with-corrigendum");
+        visitor.moves("day").opens("/minutes/5").keepsPicture("13-minutes-with-corrigendum");
         assertThat(visitor.text()).contains("১ম শুদ্ধিপত্র").contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.");
         assertThat(visitor.mailsTo("divcom@khulna.example", "শুদ্ধিপত্র")).hasSize(1);
     }
@@ -225,7 +225,7 @@ class LifecycleBrowserTests {
         var before = visitor.mailsTo("dc@bagerhat.example", "");
         sabha.kill();
         sabha.startAgain();
-        visitor.logsInAs("acict").opens("/minutes/2");
+        visitor.logsInAs("acict").opens("/minutes/5");
         assertThat(visitor.text()).contains("০৫.৪৪.০১০০.০৩০.০৬.০০১.২১.৫৯");
         assertThat(visitor.mailsTo("dc@bagerhat.example", "")).isEqualTo(before);
     }
@@ -239,7 +239,7 @@ class LifecycleBrowserTests {
                     "/committees/1",
                     "/committees/1/follow-up",
                     "/meetings/2",
-                    "/minutes/2",
+                    "/minutes/5",
                     "/copies")) {
                 phone.opens(path).keepsPicture("phone" + path.replace('/', '-'));
                 assertThat(phone.page().evaluate("document.documentElement.scrollWidth"))
@@ -265,7 +265,7 @@ class LifecycleBrowserTests {
                     .locator("input")
                     .check();
         }
-        visitor.writes("#decision-due", "2022-06-29");
+        visitor.writes("#decision-due", "2025-01-29");
         visitor.keepsPicture("08-decision");
         visitor.page().locator("#decision-form button.primary").click();
         visitor.page()

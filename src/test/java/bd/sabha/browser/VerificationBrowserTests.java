@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 class VerificationBrowserTests {
 
     private static final int FIFTY_MB = 50 << 20;
+    private static final String WITH_CERTIFICATE = "আমার ডিজিটাল সনদ দিয়ে স্বাক্ষর করছি";
 
     private Chromium chromium;
     private SabhaProcess sabha;
@@ -42,9 +43,10 @@ class VerificationBrowserTests {
 
     @Test
     void whatIsFoundInTheArchiveIsVerifiedByAnybody() {
+        aCorrigendumOfTheMinutesIsSigned();
         var pdf = downloadedFromTheArchive();
         var code = sabha.database()
-                .sql("select code from document where kind = 'minutes' order by id desc limit 1")
+                .sql("select code from document where kind = 'corrigendum' order by id desc limit 1")
                 .query(String.class)
                 .single();
         theCodeTellsWhatItIs(code);
@@ -55,8 +57,21 @@ class VerificationBrowserTests {
         assertThat(stranger.troubles()).isEmpty();
     }
 
+    private void aCorrigendumOfTheMinutesIsSigned() {
+        official.logsInAs("acict").opens("/minutes/1").presses("শুদ্ধিপত্র প্রস্তুত করুন");
+        official.page().locator("#correction-new-paragraph").selectOption("৩.১");
+        official.writes("#correction-new-printed", "গ্রহন করতে হবে")
+                .writes("#correction-new-instead", "গ্রহণ করতে হবে")
+                .presses("শুদ্ধি যোগ করুন");
+        official.opensTask("শুদ্ধিপত্রের খসড়া প্রস্তুত করুন")
+                .chooses("স্বাক্ষরের জন্য পেশ করি")
+                .completes();
+        official.logsInAs("dc").opensTask("শুদ্ধিপত্র স্বাক্ষর করুন");
+        official.chooses(WITH_CERTIFICATE).writes("#passphrase", "sabha").completes();
+    }
+
     private byte[] downloadedFromTheArchive() {
-        official.logsInAs("acict").opens("/archive?q=কার্যবিবরণীর&kind=minutes");
+        official.logsInAs("acict").opens("/archive?q=কার্যবিবরণীর&kind=corrigendum");
         official.keepsPicture("60-archive");
         var link = official.page()
                 .locator(".documents a[type='application/pdf']")

@@ -212,6 +212,16 @@ class PastMinutesProcessTests {
     }
 
     @Test
+    void whatCannotBePrintedIsRefusedWithTheCharacter() throws Exception {
+        var paper = PastPapers.titled(withMemo(PastPapers.of("003"), null), "কার্যবিবরণী \uD83D\uDE00");
+        assertThatThrownBy(() -> record(paper, file()))
+                .isInstanceOfSatisfying(StepRefused.class, refused -> Assertions.assertThat(
+                                refused.problem().arguments()[0].toString())
+                        .contains("U+1F600"));
+        Assertions.assertThat(followUps.of(office.committeeId()).decisions()).isEmpty();
+    }
+
+    @Test
     void pagesTellThatItCameFromPaper() throws Exception {
         var minutes = record(withMemo(PastPapers.of("000"), null), file(), new Choice(0, 0, posts(0), DUE));
         engine.runDueJobs();
@@ -221,6 +231,7 @@ class PastMinutesProcessTests {
         shows("/committees/" + office.committeeId(), "১৬ মে ২০২২");
         shows("/verify/" + document.code(), "কাগজে স্বাক্ষরিত", "কাগজের কার্যবিবরণী থেকে গ্রহণ");
         shows(life.directives(minutes).get(0).path(), "১.১");
+        shows(minutes.path() + "/extracts/" + posts(0).get(0), "ই-ফাইলিং");
     }
 
     private void shows(String path, String... words) throws Exception {
