@@ -20,6 +20,8 @@ public final class Posts {
     private static final String AFTER = "[\\s\u0964\u09f7|;,.)\\]\"'\u201d\u2019-]*+";
     private static final Pattern ACT = Pattern.compile(
             Words.BEGIN + SENTENCES.anyOf("act") + Words.END + "(?:" + AFTER + "$|\\s*+[\u0964;])", FLAGS);
+    private static final Pattern MUST =
+            Pattern.compile(Words.BEGIN + SENTENCES.anyOf("must") + Words.END + AFTER + "$", FLAGS);
     private static final Pattern TOLD = Pattern.compile(
             Words.BEGIN + SENTENCES.anyOf("told") + Words.END + "(?:" + AFTER + "$|\\s*+[\u0964;])", FLAGS);
 
@@ -35,6 +37,19 @@ public final class Posts {
     static Optional<Place> designation(CharSequence text) {
         var found = DESIGNATION.matcher(text);
         return found.find() ? Optional.of(new Place(found.start(), found.end())) : Optional.empty();
+    }
+
+    /** Whether its first words, up to a comma, end with a designation, or only brackets follow. */
+    public static boolean isPost(CharSequence text) {
+        var words = text.toString();
+        int comma = words.indexOf(',');
+        var first = comma < 0 ? words : words.substring(0, comma);
+        int bracket = first.indexOf('(');
+        var bare = (bracket < 0 ? first : first.substring(0, bracket)).strip();
+        var found = DESIGNATION.matcher(bare);
+        int end = -1;
+        while (found.find()) end = found.end();
+        return end == bare.length() && end > 0;
     }
 
     /** Whether a designation is all that stands there, but for places and brackets behind it. */
@@ -58,6 +73,11 @@ public final class Posts {
     /** A sentence of which somebody is to do something. */
     public static boolean isDecision(CharSequence text) {
         return ACT.matcher(text).find();
+    }
+
+    /** Of which somebody has to do something, so that it can be no discussion. */
+    public static boolean isOrder(CharSequence text) {
+        return MUST.matcher(text).find();
     }
 
     public static boolean isTold(CharSequence text) {

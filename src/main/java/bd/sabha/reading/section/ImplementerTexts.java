@@ -81,7 +81,7 @@ final class ImplementerTexts {
         int begin = 0;
         for (var and = AND.matcher(words); and.find(); ) {
             var left = words.subSequence(begin, and.start());
-            if (isOpen(left) || !Posts.hasDesignation(left) || !isPost(words.from(and.end()))) continue;
+            if (isOpen(left) || !Posts.isPost(left) || !isPost(words.from(and.end()))) continue;
             parts.add(left);
             begin = and.end();
         }

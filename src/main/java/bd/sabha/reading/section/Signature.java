@@ -5,6 +5,7 @@ import bd.sabha.reading.field.Persons;
 import bd.sabha.reading.field.Posts;
 import bd.sabha.reading.field.Words;
 import bd.sabha.reading.manuscript.Excerpt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Signature {
                 .filter(words -> !isContact(words) && !Noise.is(words))
                 .toList();
         if (kept.isEmpty()) return null;
+        if (kept.size() > 2 && kept.get(2).charAt(0) == '(') return person(bracketed(kept));
         var name = kept.get(0);
         if (kept.size() > 1 && isNameAlone(name, kept.get(1))) {
             return new Person(
@@ -32,6 +34,14 @@ final class Signature {
                     Persons.location(kept.get(1), kept.subList(2, kept.size())));
         }
         return Persons.of(Excerpt.join("\n", kept), Words.POSITIONAL);
+    }
+
+    /** (অতিরিক্ত সচিব) below the designation belongs to it. */
+    private static List<Excerpt> bracketed(List<Excerpt> lines) {
+        var joined = new ArrayList<>(lines.subList(0, 1));
+        joined.add(lines.get(1).join(" ", lines.get(2)));
+        joined.addAll(lines.subList(3, lines.size()));
+        return joined;
     }
 
     /** A name that does not run into its designation, which stands below; surnames may be words of designations. */

@@ -43,6 +43,8 @@ record Unheaded(Draft draft, Excerpt words, boolean headed, boolean decisionAhea
         } else if (draft.isDecided() && !draft.hasImplementers() && isPosts(words)) {
             draft.group(Words.INFERRED).implementers.add(words);
             return Kind.IMPLEMENTER;
+        } else if (!decisionAhead && !draft.isDecided() && !draft.table.isEmpty() && Posts.isOrder(words)) {
+            draft.group(Words.INFERRED).decisions.add(words);
         } else if (!decisionAhead
                 && !draft.isDecided()
                 && DECIDED.matcher(words).find()
