@@ -59,7 +59,14 @@ public record Draft(
     /** As it was read. */
     static Draft of(Read read) {
         var reading = Objects.requireNonNull(read.reading());
-        return new Draft(reading, none(reading), Set.of(), null, null, read.id());
+        return new Draft(reading, none(reading), Set.of(), null, number(reading), read.id());
+    }
+
+    /** Which meeting it was, as the title says. */
+    private static @Nullable Integer number(Reading reading) {
+        return reading.title() == null
+                ? null
+                : MeetingOrdinals.in(reading.title().value()).orElse(null);
     }
 
     private static List<List<Wish>> none(Reading reading) {

@@ -123,17 +123,34 @@ public class Meetings {
     /**
      * Records a meeting that was held before it came to Sabha: nobody is called to it, nothing waits for it.
      *
-     * @param number as its minutes say, unless another meeting has it; null: they do not say
+     * @param number as its minutes say; null: they do not say
      * @return its id
+     * @throws NumberTaken when another meeting of the committee has the number
      */
     public long recordHeld(
             long committeeId, @Nullable Integer number, LocalDate date, @Nullable LocalTime time, String place) {
-        var counted = number == null || meetings.existsByCommitteeIdAndNumber(committeeId, number)
-                ? convening.numberOn(committeeId, date)
-                : number;
+        var counted = number == null ? convening.numberOn(committeeId, date) : number;
+        if (meetings.existsByCommitteeIdAndNumber(committeeId, counted)) throw new NumberTaken(counted);
         var meeting =
                 meetings.save(new Meeting(null, committeeId, counted, date, time, place.strip(), "", null, null, 0));
         return Objects.requireNonNull(meeting.id());
+    }
+
+    /** Another meeting of the committee has the number. */
+    public static final class NumberTaken extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int number;
+
+        NumberTaken(int number) {
+            super("there is a meeting " + number);
+            this.number = number;
+        }
+
+        public int number() {
+            return number;
+        }
     }
 
     private long committeeOf(long meetingId) {

@@ -122,8 +122,12 @@ public class PastMinutesBook {
 
     private long hold(long committeeId, PastMinutes text, LocalDate date) {
         var time = text.time() == null ? null : text.time().value();
-        return meetings.recordHeld(
-                committeeId, text.number(), date, time, Objects.requireNonNullElse(text.place(), ""));
+        try {
+            return meetings.recordHeld(
+                    committeeId, text.number(), date, time, Objects.requireNonNullElse(text.place(), ""));
+        } catch (Meetings.NumberTaken taken) {
+            throw refused("minutes.past.refused.number", taken.number());
+        }
     }
 
     static StepRefused refused(String words, Object... arguments) {

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import bd.sabha.decision.Decisions;
+import bd.sabha.meeting.MeetingView;
+import bd.sabha.meeting.Meetings;
 import bd.sabha.minutes.MinutesBook;
 import bd.sabha.minutes.PastMinutes;
 import bd.sabha.minutes.PastMinutesBook;
@@ -59,6 +61,9 @@ class PastMinutesProcessTests {
 
     @Autowired
     MinutesBook book;
+
+    @Autowired
+    Meetings meetings;
 
     @Autowired
     Decisions decisions;
@@ -200,6 +205,22 @@ class PastMinutesProcessTests {
         assertThatThrownBy(() -> record(paper, file)).isInstanceOf(StepRefused.class);
         Assertions.assertThat(followUps.of(office.committeeId()).decisions()).isEmpty();
         shows("/archive", "নভেম্বর/২০২৪", "/documents/" + id + "/original");
+    }
+
+    @Test
+    void aNumberThatAnotherMeetingHasIsRefusedAndWithoutOneTheDateCounts() throws Exception {
+        var second = record(withMemo(PastPapers.of("003"), null).numbered(2), file());
+        var numbers = meetings.of(office.committeeId());
+        Assertions.assertThat(numbers.get(0).number()).isEqualTo(2);
+        assertThatThrownBy(() -> record(withMemo(PastPapers.of("001"), null).numbered(2), file()))
+                .isInstanceOf(StepRefused.class);
+        record(withMemo(PastPapers.of("001"), null), file());
+        record(withMemo(PastPapers.of("000"), null), file());
+        Assertions.assertThat(meetings.of(office.committeeId()))
+                .extracting(MeetingView::number)
+                .containsExactly(2, 1, 0);
+        shows("/meetings/" + meetings.of(office.committeeId()).get(2).id(), "১৬ মে ২০২২");
+        shows(second.path(), "নভেম্বর/২০২৪");
     }
 
     @Test
