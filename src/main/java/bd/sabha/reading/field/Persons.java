@@ -13,6 +13,7 @@ public final class Persons {
     private static final Pattern COMMA = Pattern.compile("[,\u0964;]");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:" + bd.sabha.reading.manuscript.Cues.of("designations").anyOf("address") + ")[\\s.:\u0983,]++");
+    private static final Pattern PART = Pattern.compile("[,\u0964;\n]");
     private static final Pattern LINE = Pattern.compile("\\R");
     private static final String EDGES = "()[]{}\"'\u2018\u2019\u201c\u201d,;:\u0983-\u2013\u2014 \t\n\u00a0";
 
@@ -82,20 +83,30 @@ public final class Persons {
         return Words.name(plain(line.tidy()), Words.POSITIONAL);
     }
 
-    /** Up to a comma or line end outside of brackets. */
+    /** Up to a line end outside of brackets, or a comma there before a place; a body that somebody heads is no place. */
     private static int designationEnd(Excerpt post) {
         int depth = 0;
         for (int i = 0; i < post.length(); i++) {
             char c = post.charAt(i);
             if (c == '(') depth++;
             else if (c == ')') depth = Math.max(0, depth - 1);
-            else if (depth == 0
-                    && (c == '\n' && !isBracket(post, i + 1)
-                            || COMMA.matcher(Character.toString(c)).matches())) {
+            else if (depth == 0 && (c == '\n' && !isBracket(post, i + 1) || isComma(c) && isPlace(post.from(i + 1)))) {
                 return i;
             }
         }
         return post.length();
+    }
+
+    private static boolean isComma(char c) {
+        return COMMA.matcher(Character.toString(c)).matches();
+    }
+
+    /** Whether it begins with the name of a district or an upazila, or with a union's number. */
+    private static boolean isPlace(Excerpt words) {
+        var first = words.split(PART).get(0).strip();
+        return first.isEmpty()
+                || Character.isDigit(first.charAt(0))
+                || !GeoCodes.named(first).isEmpty();
     }
 
     private static boolean isBracket(Excerpt post, int at) {
