@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadMinutes {
 
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,200}>|\\*\\*|&nbsp;");
-    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}]++");
+    private static final Pattern NO_WORDS = Pattern.compile("(?:[^\\p{L}\\p{M}]|\\u0983)++");
     private static final int LONGEST_LABEL = 80;
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
@@ -76,7 +76,7 @@ public final class ReadMinutes {
         };
     }
 
-    /** In prose what stands between an item's number and its title, where all have the same: ১.০ আলোচ্য সূচি-১: ই-নথি. */
+    /** In prose what stands at an item's number, where all have the same: ১.০ আলোচ্য সূচি-১: ই-নথি, আলোচ্য বিষয়-০১ঃ ই-নথি. */
     private List<String> columns() {
         if (reading.layout() != Layout.PROSE || !reading.columns().isEmpty()) return all(reading.columns());
         var agendas = reading.items().stream().map(this::agenda).distinct().toList();
@@ -85,12 +85,17 @@ public final class ReadMinutes {
 
     private String agenda(Reading.Item item) {
         if (item.no() == null || item.title() == null) return "";
-        var from = item.no().places().stream().mapToInt(Span::to).max().orElse(0);
-        var to = item.title().places().stream().mapToInt(Span::from).min().orElse(0);
-        return from <= to && to - from <= LONGEST_LABEL
-                ? line(NO_WORDS.matcher(printed(reading.text().substring(from, to)))
-                        .replaceAll(" "))
-                : "";
+        var begin = item.no().places().stream().mapToInt(Span::from).min().orElse(0);
+        var end = item.no().places().stream().mapToInt(Span::to).max().orElse(0);
+        var title = item.title().places().stream().mapToInt(Span::from).min().orElse(0);
+        var between = words(end, title);
+        return between.isEmpty() ? words(reading.text().lastIndexOf('\n', begin) + 1, begin) : between;
+    }
+
+    private String words(int from, int to) {
+        if (from >= to || to - from > LONGEST_LABEL) return "";
+        return line(
+                NO_WORDS.matcher(printed(reading.text().substring(from, to))).replaceAll(" "));
     }
 
     private static Item item(Reading.Item item) {

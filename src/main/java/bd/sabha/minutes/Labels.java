@@ -32,11 +32,10 @@ record Labels(MinutesLayout layout, List<String> columns, Numerals numerals) {
     /** ১.১, or ক) where decisions have letters; (ক) in prose. */
     String decision(DecisionLine decision, int position) {
         var label = decision.label();
-        if (layout == MinutesLayout.PROSE) {
-            return label == null ? "(" + numerals.letter(position) + ")" : label.isEmpty() ? "" : "(" + label + ")";
-        }
-        if (label == null) return decision.number();
-        return label.codePoints().anyMatch(Character::isDigit) || label.isEmpty() ? label : label + ")";
+        var prose = layout == MinutesLayout.PROSE;
+        if (label == null) return prose ? "(" + numerals.letter(position) + ")" : decision.number();
+        if (label.isEmpty() || label.codePoints().anyMatch(Character::isDigit)) return label;
+        return prose ? "(" + label + ")" : label + ")";
     }
 
     /** ১.০ আলোচ্য সূচি-১: ই-নথি বাস্তবায়ন. */

@@ -45,6 +45,13 @@ class ReadMinutesTests {
     }
 
     @Test
+    void anAgendaKeepsItsNameWhereverItStandsInProse() throws Exception {
+        var before = Files.readAllBytes(Path.of("src/test/resources/corpus/24-upazila-parishad.txt"));
+        var past = ReadMinutes.of(MinutesReader.standard().read(new SourceFile("24.txt", before)));
+        assertThat(past.columns()).containsExactly("আলোচ্য বিষয়");
+    }
+
+    @Test
     void theTitleSaysWhichMeetingItWas() throws Exception {
         assertThat(read("004_db77356bfb538854").number()).isEqualTo(2);
         assertThat(read("003_908c188bc464dd51").number()).isNull();
